@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+namespace naba {
+
+/// What went wrong, as far as a program needs to tell cases apart. Words for people are made from
+/// this in app/wording; `Error::detail` is for logs and for the part of a sentence that is a name.
+enum class ErrorKind {
+    // Addresses and the network
+    WrongAddress,      ///< not an address at all
+    UnsupportedScheme, ///< an address we do not fetch (ftp:, javascript:, file: from the window …)
+    Offline,           ///< no network at all
+    HostNotFound,
+    ConnectionFailed, ///< refused, reset, unreachable
+    Timeout,
+    Tls,
+    HttpStatus, ///< Error::code holds the status
+    TooManyRedirects,
+    TooLarge,
+    Cancelled,
+    NetworkOther,
+    // Feeds
+    NotAFeed,      ///< neither a feed nor a page
+    NoFeedInPage,  ///< a page that announces no feed
+    SeveralFeeds,  ///< a page that announces more than one; Error::detail lists them, one a line
+    AlreadySubscribed,
+    // Files and the library
+    FileNotFound,
+    FileUnreadable,
+    NotADatabase,
+    NewerDatabase, ///< Error::code holds its schema version
+    DatabaseBusy,
+    DatabaseReadOnly,
+    DiskFull,
+    DatabaseOther,
+    NotFound, ///< no such article, feed or tag
+    InvalidArgument,
+};
+
+/// An expected failure, as a value. Bugs assert instead; no exception crosses a folder.
+struct Error
+{
+    ErrorKind kind = ErrorKind::InvalidArgument;
+    QString detail;
+    int code = 0;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(ErrorKind kind, QString detail = {}, int code = 0)
+{
+    return tl::unexpected<Error>(Error{kind, std::move(detail), code});
+}
+
+} // namespace naba

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/settings.h"
+
+#include <array>
+
+namespace naba {
+namespace {
+
+struct Row
+{
+    Setting setting;
+    const char *key;
+    QVariant fallback;
+};
+
+// One thing per row.
+const std::array<Row, 8> &table()
+{
+    static const std::array<Row, 8> rows{{
+        {Setting::Language, "interface/language", QString()},
+        {Setting::Theme, "interface/theme", QStringLiteral("system")},
+        {Setting::Digits, "interface/digits", QStringLiteral("locale")},
+        {Setting::MarkReadAfter, "reading/mark-read-after", 1500},
+        {Setting::WindowGeometry, "window/geometry", QByteArray()},
+        {Setting::SplitterLtr, "window/splitter-ltr", QByteArray()},
+        {Setting::SplitterRtl, "window/splitter-rtl", QByteArray()},
+        {Setting::WelcomeShown, "welcome/shown", false},
+    }};
+    return rows;
+}
+
+const Row &row(Setting setting)
+{
+    const Row &found = table()[static_cast<size_t>(setting)];
+    Q_ASSERT(found.setting == setting);
+    return found;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_file(file, QSettings::IniFormat)
+{
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    return m_file.value(QLatin1String(row(setting).key), row(setting).fallback);
+}
+
+void Settings::set(Setting setting, const QVariant &value)
+{
+    m_file.setValue(QLatin1String(row(setting).key), value);
+}
+
+} // namespace naba

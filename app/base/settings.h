@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace naba {
+
+/// Every choice the reader can make and every state a window remembers; the table in settings.cpp
+/// holds each one's name in the file and its default.
+enum class Setting {
+    Language,       ///< "" follows the system, else "ar", "en" …
+    Theme,          ///< "system", "light", "dark" …
+    Digits,         ///< "locale", "latin", "arabic"
+    MarkReadAfter,  ///< milliseconds an article stays open before it is read; -1 never
+    WindowGeometry, ///< as QWidget::saveGeometry
+    SplitterLtr,    ///< as QSplitter::saveState, one per direction
+    SplitterRtl,
+    WelcomeShown, ///< the bundled edition was subscribed to once; removing it stays removed
+};
+
+/// The settings of one profile, in an INI file beside the library.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    void set(Setting setting, const QVariant &value);
+
+private:
+    mutable QSettings m_file;
+};
+
+} // namespace naba

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace naba {
+
+/// A folder of feeds; folders nest.
+struct Folder
+{
+    FolderId id;
+    FolderId parent; ///< invalid: top level
+    QString title;
+    int position = 0;
+};
+
+/// A subscription, as the tree and the CLI show it.
+struct Feed
+{
+    FeedId id;
+    FolderId folder; ///< invalid: top level
+    QUrl url;        ///< what is fetched
+    QUrl siteUrl;
+    QString title;    ///< the reader's name for it, else the feed's own, else its host
+    QString language; ///< BCP 47 as the feed states it, or found from its articles; may be empty
+    /// The reader's word on direction; Qt::LayoutDirectionAuto leaves it to the text.
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+    QDateTime checkedAt;            ///< last time it was asked, with any outcome
+    std::optional<Error> lastError; ///< why the last refresh failed; nothing if it did not
+    qint64 unread = 0;
+    qint64 total = 0;
+};
+
+/// What the next conditional request needs to know of the last answer.
+struct FetchState
+{
+    FeedId feed;
+    QUrl url;
+    QByteArray etag;         ///< verbatim
+    QByteArray lastModified; ///< verbatim
+    QByteArray bodyHash;     ///< of the last body that was taken in
+};
+
+} // namespace naba

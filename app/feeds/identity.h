@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/feeds/parsed_feed.h"
+
+namespace naba::feeds {
+
+/// What makes an item the same article at the next refresh: its id; else its link without scheme,
+/// fragment and tracking parameters; else a hash of title and date.
+QString identity(const ParsedItem &item);
+
+} // namespace naba::feeds

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/paths.h"
+#include "app/base/result.h"
+#include "app/domain/article.h"
+#include "app/domain/change.h"
+#include "app/domain/feed.h"
+#include "app/domain/query.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace naba {
+
+/// Address of the edition that comes with Naba (resources/welcome).
+inline constexpr auto welcomeAddress = "naba:welcome";
+
+struct SubscribeOptions
+{
+    /// A path or file: address may be subscribed to. Only the CLI allows it: a window must not
+    /// read files because somebody pasted an address.
+    bool allowFiles = false;
+};
+
+/// What a refresh did.
+struct RefreshReport
+{
+    struct Failure
+    {
+        FeedId feed;
+        QString title;
+        Error error;
+    };
+    int feeds = 0;     ///< asked
+    int unchanged = 0; ///< 304, or the same body as last time
+    int added = 0;     ///< articles
+    int updated = 0;   ///< articles
+    QList<Failure> failures;
+    bool cancelled = false;
+};
+
+struct RefreshProgress
+{
+    int done = 0;
+    int total = 0;
+    int failed = 0;
+    QString title; ///< of the feed that was finished last
+};
+
+/// The use cases: everything a window, a command or a test can ask of a library.
+///
+/// Lives on the thread that made it (the main one) and never blocks it. Every call returns a
+/// future that finishes when the answer is there or the change is committed; `changed` is emitted,
+/// on this object's thread, after the commit and before the future's continuation on it runs.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(const Profile &profile, Clock clock = systemClock(), QObject *parent = nullptr);
+    /// Ends refreshes, finishes the writes that were asked for, closes the file.
+    ~Library() override;
+
+    /// Opens or creates the library and brings its schema up to date. First call; once.
+    /// Errors: NotADatabase, NewerDatabase (both leave the file untouched), DatabaseBusy,
+    /// DatabaseReadOnly, DatabaseOther.
+    QFuture<Result<void>> open();
+
+    // Questions
+    QFuture<Result<QList<Feed>>> feeds();
+    QFuture<Result<QList<Folder>>> folders();
+    QFuture<Result<QList<Tag>>> tags();
+    QFuture<Result<Counts>> counts();
+    /// Keys of every article that the query finds, newest first.
+    QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query);
+    /// Rows for these articles, in this order; ids that are gone are left out.
+    QFuture<Result<QList<ArticleHeader>>> headers(const QList<ArticleId> &ids);
+    QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
+
+    // Feeds
+    /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores
+    /// its articles; nothing is added unless all of it worked. Without a scheme https is tried,
+    /// then http. Errors: those of the network, NotAFeed, NoFeedInPage, SeveralFeeds,
+    /// AlreadySubscribed, UnsupportedScheme, FileNotFound, FileUnreadable.
+    QFuture<Result<Feed>> subscribe(const QString &address, SubscribeOptions options = {});
+    QFuture<Result<void>> unsubscribe(FeedId feed);
+    /// Asks these feeds, or all if none is named, due or not.
+    QFuture<Result<RefreshReport>> refresh(const QList<FeedId> &feeds = {});
+    void cancelRefresh();
+    [[nodiscard]] bool isRefreshing() const;
+    /// Subscribes to what an OPML file lists, with its folders, and fetches nothing. The number of
+    /// feeds that are new. Errors: NotAFeed if it is not OPML.
+    QFuture<Result<int>> importOpml(const QByteArray &opml);
+
+    // Marks. Each is on disk before its future finishes; the number of articles that changed.
+    QFuture<Result<int>> setRead(const QList<ArticleId> &ids, bool read);
+    QFuture<Result<int>> setStarred(const QList<ArticleId> &ids, bool starred);
+    /// Gives a tag by name, making it if it is new; names that fold alike are one tag.
+    QFuture<Result<int>> addTag(const QList<ArticleId> &ids, const QString &name);
+    QFuture<Result<int>> removeTag(const QList<ArticleId> &ids, const QString &name);
+    QFuture<Result<int>> markAllRead(const ArticleQuery &query);
+
+Q_SIGNALS:
+    void changed(const naba::Change &change);
+    void refreshStarted(int total);
+    void refreshProgress(const naba::RefreshProgress &progress);
+    void refreshFinished(const naba::RefreshReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace naba
+
+Q_DECLARE_METATYPE(naba::RefreshProgress)
+Q_DECLARE_METATYPE(naba::RefreshReport)

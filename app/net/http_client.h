@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace naba::net {
+
+/// One conditional GET (RFC 9110 §13) with its limits.
+struct HttpRequest
+{
+    QUrl url;
+    QByteArray etag;         ///< sent verbatim as If-None-Match; empty: not sent
+    QByteArray lastModified; ///< sent verbatim as If-Modified-Since; empty: not sent
+    QByteArray accept;       ///< Accept header; empty: feeds
+    qint64 maxBytes = 16 * 1024 * 1024; ///< after decompression
+    int timeoutMs = 30'000;             ///< from the start to the last byte
+    int maxRedirects = 10;
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    bool notModified = false; ///< 304 to a conditional request; `body` is empty
+    QUrl url;                 ///< where the redirects ended
+    QByteArray body;          ///< decompressed
+    QByteArray contentType;
+    QByteArray etag;
+    QByteArray lastModified;
+};
+
+/// Fetches over http and https, and nothing else. Lives on the thread of its caller; never blocks.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// The answer, or what went wrong: WrongAddress, UnsupportedScheme, Offline, HostNotFound,
+    /// ConnectionFailed, Timeout, Tls, HttpStatus, TooManyRedirects, TooLarge, Cancelled, NetworkOther.
+    /// Any status but 2xx and a due 304 is an error.
+    QFuture<Result<HttpResponse>> get(const HttpRequest &request);
+
+    /// Ends every request that is under way; their futures finish with Cancelled.
+    void cancelAll();
+
+    /// What Naba says it is.
+    static QByteArray userAgent();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace naba::net
