@@ -34,7 +34,7 @@ public:
     Executor &operator=(const Executor &) = delete;
 
     /// Runs `function` on one of the threads. The future is finished with its value.
-    template <typename Function>
+    template<typename Function>
     auto run(Priority priority, Function function) -> QFuture<std::invoke_result_t<Function>>
     {
         using Value = std::invoke_result_t<Function>;
@@ -61,7 +61,7 @@ private:
 };
 
 /// A future that already has its value.
-template <typename T>
+template<typename T>
 QFuture<T> ready(T value)
 {
     QPromise<T> promise;

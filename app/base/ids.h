@@ -10,13 +10,15 @@ namespace naba {
 
 /// A row's number in the library, typed so that a feed's cannot be passed for an article's.
 /// 0 is no row.
-template <typename Tag>
+template<typename Tag>
 struct Id
 {
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }
+
     auto operator<=>(const Id &) const = default;
+
     friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 

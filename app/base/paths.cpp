@@ -10,8 +10,8 @@ Profile Profile::standard()
 {
     // GenericDataLocation, not AppDataLocation: naba and naba-cli are two applications to Qt
     // but share one library.
-    return Profile(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                   + QStringLiteral("/naba"));
+    return Profile(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                   QStringLiteral("/naba"));
 }
 
 Profile::Profile(const QString &directory)

@@ -16,7 +16,8 @@ public:
     explicit Profile(const QString &directory);
 
     [[nodiscard]] QString directory() const { return m_directory; }
-    [[nodiscard]] QString libraryFile() const; ///< library.db
+
+    [[nodiscard]] QString libraryFile() const;  ///< library.db
     [[nodiscard]] QString settingsFile() const; ///< naba.ini
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <QString>
+
+#include <tl/expected.hpp>
 
 namespace naba {
 
@@ -24,9 +24,9 @@ enum class ErrorKind {
     Cancelled,
     NetworkOther,
     // Feeds
-    NotAFeed,      ///< neither a feed nor a page
-    NoFeedInPage,  ///< a page that announces no feed
-    SeveralFeeds,  ///< a page that announces more than one; Error::detail lists them, one a line
+    NotAFeed,     ///< neither a feed nor a page
+    NoFeedInPage, ///< a page that announces no feed
+    SeveralFeeds, ///< a page that announces more than one; Error::detail lists them, one a line
     AlreadySubscribed,
     // Files and the library
     FileNotFound,
@@ -51,7 +51,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T>
+template<typename T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorKind kind, QString detail = {}, int code = 0)
