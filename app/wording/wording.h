@@ -14,6 +14,9 @@ namespace naba::wording {
 /// Which digits numbers are written in.
 enum class Digits { Locale, Latin, ArabicIndic };
 
+/// What Setting::Digits stores ("locale", "latin", "arabic") as a value; anything else is Locale.
+Digits digitsNamed(const QString &name);
+
 /// Sets language and digits for everything below. Main thread only.
 void setLocale(const QLocale &locale, Digits digits = Digits::Locale);
 QLocale locale();
@@ -22,18 +25,44 @@ QLocale locale();
 /// that was asked for, if any; it is isolated.
 QString sentence(const Error &error, const QString &about = {});
 
+/// `text` between FSI and PDI (UAX #9), without bidi controls of its own: how a feed's or a
+/// reader's text stands inside a sentence.
+QString isolated(const QString &text);
+
+// Numbers
 QString number(qint64 value);
 /// As in the tree: above 9,999 "9,999+".
 QString count(qint64 value);
+QString percent(int value);
+/// In decimal units, one digit after the point from a gigabyte up: "760 MB", "1.3 GB".
+QString size(qint64 bytes);
+/// "3 articles"
+QString articles(qint64 value);
+/// "34 unread"
+QString unread(qint64 value);
+/// "5 sources", which is what feeds are called where they are counted.
+QString feeds(qint64 value);
+/// "3 min read", at 200 words a minute.
+QString readingTime(int words);
+/// `text` with its decimal digits written as the reader wants them. Only for our own text:
+/// what feeds write keeps its digits.
+QString withDigits(QString text);
+
+// Dates. Times are given in UTC and shown in the reader's time zone.
 /// As in a list row under its day: "12 min ago", "now", "11:52".
 QString rowTime(const QDateTime &utc, const QDateTime &nowUtc);
+/// As in a list row without a day heading: as rowTime today, else "18 Nov" or "18 Nov 2025".
+QString rowDate(const QDateTime &utc, const QDateTime &nowUtc);
 /// "Today", "Yesterday" or the weekday; and the date that stands beside it.
 QString dayName(const QDate &day, const QDate &today);
 QString dayDate(const QDate &day, const QDate &today);
 /// As in the byline: "Monday 23 November 2026, 11:52".
 QString fullDate(const QDateTime &utc);
+/// In the arithmetical calendar, which may be a day off: "12 Jumada II 1448".
 QString hijriDate(const QDate &day);
-/// "3 min read"
-QString readingTime(int words);
+/// "11:52"
+QString timeOfDay(const QDateTime &utc);
+/// As in the status bar: "Updated 12:45", with the day if that is not today.
+QString updatedAt(const QDateTime &utc, const QDateTime &nowUtc);
 
 } // namespace naba::wording
