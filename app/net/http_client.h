@@ -16,9 +16,9 @@ namespace naba::net {
 struct HttpRequest
 {
     QUrl url;
-    QByteArray etag;         ///< sent verbatim as If-None-Match; empty: not sent
-    QByteArray lastModified; ///< sent verbatim as If-Modified-Since; empty: not sent
-    QByteArray accept;       ///< Accept header; empty: feeds
+    QByteArray etag;                    ///< sent verbatim as If-None-Match; empty: not sent
+    QByteArray lastModified;            ///< sent verbatim as If-Modified-Since; empty: not sent
+    QByteArray accept;                  ///< Accept header; empty: feeds
     qint64 maxBytes = 16 * 1024 * 1024; ///< after decompression
     int timeoutMs = 30'000;             ///< from the start to the last byte
     int maxRedirects = 10;
@@ -45,8 +45,8 @@ public:
     ~HttpClient() override;
 
     /// The answer, or what went wrong: WrongAddress, UnsupportedScheme, Offline, HostNotFound,
-    /// ConnectionFailed, Timeout, Tls, HttpStatus, TooManyRedirects, TooLarge, Cancelled, NetworkOther.
-    /// Any status but 2xx and a due 304 is an error.
+    /// ConnectionFailed, Timeout, Tls, HttpStatus, TooManyRedirects, TooLarge, Cancelled,
+    /// NetworkOther. Any status but 2xx and a due 304 is an error.
     QFuture<Result<HttpResponse>> get(const HttpRequest &request);
 
     /// Ends every request that is under way; their futures finish with Cancelled.
