@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/article_list_model.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace naba {
+
+namespace {
+
+constexpr int pageSize = 100;
+// A list that is there sooner than this replaces the old one without a blank moment.
+constexpr int clearAfterMs = 150;
+
+QDate localDay(const ArticleKey &key)
+{
+    return QDateTime::fromMSecsSinceEpoch(key.published).date();
+}
+
+} // namespace
+
+ArticleListModel::ArticleListModel(Library *library, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_library(library)
+    , m_headers(new HeaderCache(library, this))
+{
+    m_clearLate.setSingleShot(true);
+    m_clearLate.setInterval(clearAfterMs);
+    connect(&m_clearLate, &QTimer::timeout, this, [this] {
+        if (m_loading && !m_keys.isEmpty()) {
+            showKeys({});
+        }
+    });
+    connect(m_headers, &HeaderCache::arrived, this,
+            [this](const QList<ArticleId> &ids) { announce(ids); });
+    connect(library, &Library::changed, this, qOverload<const Change &>(&ArticleListModel::handle));
+}
+
+void ArticleListModel::setQuery(const ArticleQuery &query)
+{
+    m_query = query;
+    m_loading = true;
+    m_lookingForNew = false;
+    m_candidates.clear();
+    m_clearLate.start();
+    const int generation = ++m_generation;
+    readTags();
+    m_library->keys(query).then(this, [this, generation](const Result<QList<ArticleKey>> &reply) {
+        if (generation != m_generation) {
+            return;
+        }
+        m_clearLate.stop();
+        m_loading = false;
+        showKeys(reply.value_or(QList<ArticleKey>()));
+        if (!reply) {
+            Q_EMIT failed(reply.error());
+        }
+        Q_EMIT loaded();
+        lookForNew({});
+    });
+}
+
+void ArticleListModel::showKeys(const QList<ArticleKey> &keys)
+{
+    beginResetModel();
+    m_headers->clear();
+    m_keys = keys;
+    if (!std::is_sorted(m_keys.cbegin(), m_keys.cend(), newerFirst)) {
+        std::sort(m_keys.begin(), m_keys.end(), newerFirst);
+    }
+    endResetModel();
+}
+
+int ArticleListModel::rowOfKey(const ArticleKey &key) const
+{
+    const auto at = std::lower_bound(m_keys.cbegin(), m_keys.cend(), key, newerFirst);
+    return at != m_keys.cend() && *at == key ? int(at - m_keys.cbegin()) : -1;
+}
+
+int ArticleListModel::rowOf(ArticleId id) const
+{
+    if (const HeaderCache::Entry *entry = m_headers->find(id)) {
+        return rowOfKey(entry->key);
+    }
+    const auto at = std::find_if(m_keys.cbegin(), m_keys.cend(),
+                                 [id](const ArticleKey &key) { return key.id == id; });
+    return at != m_keys.cend() ? int(at - m_keys.cbegin()) : -1;
+}
+
+ArticleId ArticleListModel::idAt(int row) const
+{
+    return row >= 0 && row < m_keys.size() ? m_keys.at(row).id : ArticleId();
+}
+
+const ArticleHeader *ArticleListModel::headerAt(int row) const
+{
+    if (row < 0 || row >= m_keys.size()) {
+        return nullptr;
+    }
+    if (const HeaderCache::Entry *entry = m_headers->find(m_keys.at(row).id)) {
+        return &entry->header;
+    }
+    m_headers->want(m_keys.mid(row / pageSize * pageSize, pageSize));
+    return nullptr;
+}
+
+QList<int> ArticleListModel::dayStarts() const
+{
+    QList<int> rows;
+    for (auto at = m_keys.cbegin(); at != m_keys.cend();) {
+        rows.append(int(at - m_keys.cbegin()));
+        const qint64 midnight = localDay(*at).startOfDay().toMSecsSinceEpoch();
+        at = std::partition_point(at, m_keys.cend(), [midnight](const ArticleKey &key) {
+            return key.published >= midnight;
+        });
+    }
+    return rows;
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const int row = index.row();
+    const ArticleKey &key = m_keys.at(row);
+    switch (role) {
+    case ArticleIdRole:
+        return QVariant::fromValue(key.id);
+    case DayRole:
+        return localDay(key);
+    case DayHeadingRole:
+        return row == 0 || localDay(key) != localDay(m_keys.at(row - 1));
+    case LoadedRole:
+        return headerAt(row) != nullptr;
+    case Qt::AccessibleTextRole:
+        return m_speaker ? m_speaker(index) : data(index, TitleRole);
+    case PublishedRole:
+        return QDateTime::fromMSecsSinceEpoch(key.published, Qt::UTC);
+    case Qt::DisplayRole:
+    case FeedIdRole:
+    case FeedTitleRole:
+    case TitleRole:
+    case TitleDirectionRole:
+    case SummaryRole:
+    case ReadRole:
+    case StarredRole:
+    case TagsRole:
+        break;
+    default:
+        return {};
+    }
+    const ArticleHeader *header = headerAt(row);
+    if (!header) {
+        return {};
+    }
+    switch (role) {
+    case FeedIdRole:
+        return QVariant::fromValue(header->feed);
+    case FeedTitleRole:
+        return header->feedTitle;
+    case TitleDirectionRole:
+        return QVariant::fromValue(header->titleDirection);
+    case SummaryRole:
+        return header->summary;
+    case ReadRole:
+        return header->read;
+    case StarredRole:
+        return header->starred;
+    case TagsRole: {
+        QList<Tag> tags;
+        for (const TagId id : header->tags) {
+            if (const auto tag = m_tags.constFind(id); tag != m_tags.constEnd()) {
+                tags.append(*tag);
+            }
+        }
+        return QVariant::fromValue(tags);
+    }
+    default:
+        return header->title;
+    }
+}
+
+QHash<int, QByteArray> ArticleListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{ArticleIdRole, "articleId"},
+                  {FeedIdRole, "feedId"},
+                  {FeedTitleRole, "feedTitle"},
+                  {TitleRole, "title"},
+                  {TitleDirectionRole, "titleDirection"},
+                  {SummaryRole, "summary"},
+                  {PublishedRole, "published"},
+                  {ReadRole, "read"},
+                  {StarredRole, "starred"},
+                  {TagsRole, "tags"},
+                  {DayHeadingRole, "dayHeading"},
+                  {DayRole, "day"},
+                  {LoadedRole, "loaded"}});
+    return names;
+}
+
+void ArticleListModel::announce(const QList<ArticleId> &ids, const QList<int> &roles)
+{
+    QList<int> rows;
+    for (const ArticleId id : ids) {
+        if (const HeaderCache::Entry *entry = m_headers->find(id)) {
+            if (const int row = rowOfKey(entry->key); row >= 0) {
+                rows.append(row);
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    for (auto first = rows.cbegin(); first != rows.cend();) {
+        auto last = first;
+        while (last + 1 != rows.cend() && *(last + 1) == *last + 1) {
+            ++last;
+        }
+        Q_EMIT dataChanged(index(*first), index(*last), roles);
+        first = last + 1;
+    }
+}
+
+} // namespace naba

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/article.h"
+#include "app/domain/change.h"
+#include "app/domain/query.h"
+#include "app/library/library.h"
+#include "app/models/header_cache.h"
+
+#include <QAbstractListModel>
+#include <QDate>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace naba {
+
+/// The articles a query finds, newest first. It keeps the key of every row and reads the rest in
+/// pages when it is asked for; changes of the library are patched in, so that selection and
+/// scroll position stay. An article that stops matching (read, in a list of unread ones) keeps its
+/// row until the next setQuery().
+class ArticleListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ArticleIdRole = Qt::UserRole + 1, ///< ArticleId
+        FeedIdRole,                       ///< FeedId
+        FeedTitleRole,                    ///< QString
+        TitleRole,                        ///< QString, as Qt::DisplayRole
+        TitleDirectionRole,               ///< Qt::LayoutDirection; Auto: the view's
+        SummaryRole,                      ///< QString
+        PublishedRole,                    ///< QDateTime, UTC
+        ReadRole,                         ///< bool
+        StarredRole,                      ///< bool
+        TagsRole,                         ///< QList<Tag>
+        DayHeadingRole,                   ///< bool: the first row of its day, in local time
+        DayRole,                          ///< QDate, local
+        LoadedRole,                       ///< bool: false while the row is on its way
+    };
+
+    /// What a screen reader says of a row, made by whoever has the words.
+    using Speaker = std::function<QString(const QModelIndex &)>;
+
+    /// `library` must outlive the model or be destroyed on the same thread.
+    explicit ArticleListModel(Library *library, QObject *parent = nullptr);
+
+    /// Shows what `query` finds; `loaded` follows. The one thing that resets the model.
+    void setQuery(const ArticleQuery &query);
+
+    [[nodiscard]] ArticleQuery query() const { return m_query; }
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    /// Nothing was found; false while it is still being looked for.
+    [[nodiscard]] bool isEmpty() const { return !m_loading && m_keys.isEmpty(); }
+
+    [[nodiscard]] int rowOf(ArticleId id) const; ///< -1: not in the list
+    [[nodiscard]] ArticleId idAt(int row) const; ///< invalid: no such row
+    /// The header of a row if it is on hand; null otherwise, and then it is asked for.
+    [[nodiscard]] const ArticleHeader *headerAt(int row) const;
+    /// Rows that begin a local day, ascending.
+    [[nodiscard]] QList<int> dayStarts() const;
+
+    void setSpeaker(Speaker speaker) { m_speaker = std::move(speaker); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    /// The rows of the last setQuery() are in, or looking for them failed.
+    void loaded();
+    void failed(const naba::Error &error);
+
+private:
+    void handle(const Change &change);
+    void handle(const FeedsChanged &change);
+    void handle(const FeedChecked &change);
+    void handle(const ArticlesStored &change);
+    void handle(const ArticlesRemoved &change);
+    void handle(const StatusChanged &change);
+    void handle(const TagsChanged &change);
+
+    void showKeys(const QList<ArticleKey> &keys);
+    void lookForNew(const QList<ArticleId> &ids);
+    void insertNew(const QList<ArticleKey> &found);
+    void insertRun(int row, std::span<const ArticleKey> keys);
+    void removeRun(int first, int last);
+    void readTags();
+    void readFeedTitles();
+    [[nodiscard]] int rowOfKey(const ArticleKey &key) const;
+    void announce(const QList<ArticleId> &ids, const QList<int> &roles = {});
+    void announceHeadings(int row);
+
+    Library *m_library;
+    HeaderCache *m_headers;
+    QTimer m_clearLate; ///< empties the list if the answer takes long
+    ArticleQuery m_query;
+    QList<ArticleKey> m_keys; ///< newest first, by time then id
+    QHash<TagId, Tag> m_tags;
+    QSet<ArticleId> m_candidates; ///< may have to appear; decided by the next keys()
+    QSet<ArticleId> m_asked;      ///< the candidates that a keys() under way will decide
+    Speaker m_speaker;
+    int m_generation = 0;
+    bool m_loading = false;
+    bool m_lookingForNew = false;
+    bool m_readingTitles = false;
+    bool m_titlesOutdated = false;
+};
+
+} // namespace naba
