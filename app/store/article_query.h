@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/article.h"
+#include "app/domain/query.h"
+#include "app/store/database.h"
+
+namespace naba::store {
+
+/// An ArticleQuery as SQL: the keys it finds, newest first, and the values for its question marks.
+struct KeySelect
+{
+    QString sql;
+    QVariantList values; ///< qint64 or QString
+};
+
+KeySelect keySelect(const ArticleQuery &query);
+
+Result<QList<ArticleKey>> selectKeys(Database &database, const ArticleQuery &query);
+
+} // namespace naba::store

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/statement.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QThread>
+
+namespace naba::store {
+
+/// "Naba" in ASCII, in the header of every library (sqlite.org/fileformat2.html, offset 68).
+inline constexpr qint64 applicationId = 0x4E616261;
+
+/// Looks at a file without writing to it or beside it: nothing if a library of version `newest` or
+/// older may be opened or made there. Errors: NotADatabase, NewerDatabase, FileUnreadable,
+/// DatabaseBusy, DatabaseOther.
+Result<void> inspectFile(const QString &file, int newest);
+
+/// One connection to the library's file. Lives and dies on the thread that opened it.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
+    ~Database();
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// A statement, prepared once per connection. Only one of the same text may be alive.
+    Statement statement(const QString &sql);
+
+    /// Runs one statement that has no parameters and whose rows do not matter.
+    Result<void> execute(const QString &sql);
+
+    /// The first column of the first row; 0 if there is none.
+    Result<qint64> number(const QString &sql);
+
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+private:
+    Database(const QString &connection, Mode mode);
+    Result<void> configure(const QString &file);
+
+    QString m_connection;
+    Mode m_mode;
+    QThread *m_thread;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+/// One transaction that takes the writer's place at once (BEGIN IMMEDIATE) and is rolled back
+/// unless it was committed.
+class Transaction
+{
+public:
+    /// What a commit survives: `Process` a killed program (synchronous=NORMAL), `Power` also a
+    /// power cut (FULL, sqlite.org/pragma.html#pragma_synchronous).
+    enum class Durability { Process, Power };
+
+    static Result<Transaction> begin(Database &database, Durability durability);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database);
+    Database *m_database;
+};
+
+} // namespace naba::store

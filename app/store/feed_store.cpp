@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/feed_store.h"
+
+namespace naba::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Kinds of errors are kept as numbers: these pin the ends of their list.
+static_assert(static_cast<int>(ErrorKind::WrongAddress) == 0);
+static_assert(static_cast<int>(ErrorKind::NotAFeed) == 12);
+static_assert(static_cast<int>(ErrorKind::InvalidArgument) == 25);
+constexpr int lastErrorKind = static_cast<int>(ErrorKind::InvalidArgument);
+
+const QString &feedColumns()
+{
+    static const QString columns =
+        u"SELECT f.id, f.folder_id, f.url, f.site_url, f.custom_title, f.title, f.language,"
+        " f.direction, f.checked_at, f.error_kind, f.error_detail, f.error_code, c.unread, c.total"
+        " FROM feed f JOIN feed_count c ON c.feed_id = f.id"_s;
+    return columns;
+}
+
+QString shownTitle(const QString &custom, const QString &own, const QUrl &url)
+{
+    if (!custom.isEmpty())
+        return custom;
+    if (!own.isEmpty())
+        return own;
+    return url.isLocalFile() || url.host().isEmpty() ? url.fileName() : url.host();
+}
+
+Feed readFeed(const Statement &row)
+{
+    Feed feed;
+    feed.id = row.id<FeedId>(0);
+    feed.folder = row.id<FolderId>(1);
+    feed.url = row.url(2);
+    feed.siteUrl = row.url(3);
+    feed.title = shownTitle(row.string(4), row.string(5), feed.url);
+    feed.language = row.string(6);
+    feed.direction = static_cast<Qt::LayoutDirection>(row.integer(7));
+    feed.checkedAt = row.time(8);
+    if (!row.isNull(9)) {
+        const qint64 kind = row.integer(9);
+        feed.lastError = Error{kind >= 0 && kind <= lastErrorKind ? static_cast<ErrorKind>(kind)
+                                                                  : ErrorKind::NetworkOther,
+                               row.string(10), static_cast<int>(row.integer(11))};
+    }
+    feed.unread = row.integer(12);
+    feed.total = row.integer(13);
+    return feed;
+}
+
+/// The folder of this path, made where it is missing; no row for an empty path.
+Result<FolderId> ensureFolder(Database &database, const QStringList &path)
+{
+    FolderId parent;
+    for (const QString &title : path) {
+        if (title.isEmpty())
+            continue;
+        Statement find = database.statement(
+            u"SELECT id FROM folder WHERE ifnull(parent_id, 0) = ? AND title = ?"_s);
+        if (auto done = find.bind(parent.value).bind(title).run(); !done)
+            return tl::unexpected<Error>(done.error());
+        if (find.next()) {
+            parent = find.id<FolderId>(0);
+            continue;
+        }
+        Statement insert = database.statement(
+            u"INSERT INTO folder (parent_id, title, position) VALUES (?, ?,"
+            " (SELECT ifnull(max(position), -1) + 1 FROM folder WHERE ifnull(parent_id, 0) = ?))"_s);
+        if (auto done = insert.bind(parent).bind(title).bind(parent.value).run(); !done)
+            return tl::unexpected<Error>(done.error());
+        parent = FolderId{insert.insertedId()};
+    }
+    return parent;
+}
+
+FetchState readState(const Statement &row)
+{
+    return FetchState{row.id<FeedId>(0), row.url(1), row.bytes(2), row.bytes(3), row.bytes(4)};
+}
+
+} // namespace
+
+Result<QList<Feed>> selectFeeds(Database &database)
+{
+    Statement select = database.statement(feedColumns() + u" ORDER BY f.id"_s);
+    if (auto done = select.run(); !done)
+        return tl::unexpected<Error>(done.error());
+    QList<Feed> feeds;
+    while (select.next())
+        feeds.append(readFeed(select));
+    if (auto done = select.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return feeds;
+}
+
+Result<Feed> selectFeed(Database &database, FeedId id)
+{
+    Statement select = database.statement(feedColumns() + u" WHERE f.id = ?"_s);
+    if (auto done = select.bind(id).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    if (select.next())
+        return readFeed(select);
+    if (auto done = select.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return fail(ErrorKind::NotFound);
+}
+
+Result<QList<Folder>> selectFolders(Database &database)
+{
+    Statement select = database.statement(
+        u"SELECT id, parent_id, title, position FROM folder ORDER BY position, id"_s);
+    if (auto done = select.run(); !done)
+        return tl::unexpected<Error>(done.error());
+    QList<Folder> folders;
+    while (select.next()) {
+        folders.append({select.id<FolderId>(0), select.id<FolderId>(1), select.string(2),
+                        static_cast<int>(select.integer(3))});
+    }
+    if (auto done = select.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return folders;
+}
+
+Result<QList<FetchState>> selectFetchStates(Database &database, const QList<FeedId> &feeds)
+{
+    const QString columns = u"SELECT id, url, etag, last_modified, body_hash FROM feed"_s;
+    QList<FetchState> states;
+    const auto collect = [&states](Statement &select) {
+        auto done = select.run();
+        while (select.next())
+            states.append(readState(select));
+        return done ? select.done() : done;
+    };
+    if (feeds.isEmpty()) {
+        Statement select = database.statement(columns + u" ORDER BY id"_s);
+        if (auto done = collect(select); !done)
+            return tl::unexpected<Error>(done.error());
+        return states;
+    }
+    for (const FeedId feed : feeds) {
+        Statement select = database.statement(columns + u" WHERE id = ?"_s);
+        if (auto done = collect(select.bind(feed)); !done)
+            return tl::unexpected<Error>(done.error());
+    }
+    return states;
+}
+
+Result<std::optional<FeedId>> findFeed(Database &database, const QUrl &url)
+{
+    Statement select = database.statement(u"SELECT id FROM feed WHERE url = ?"_s);
+    if (auto done = select.bind(url).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    std::optional<FeedId> found;
+    if (select.next())
+        found = select.id<FeedId>(0);
+    if (auto done = select.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return found;
+}
+
+Result<bool> feedExists(Database &database, FeedId feed)
+{
+    Statement select = database.statement(u"SELECT 1 FROM feed WHERE id = ?"_s);
+    if (auto done = select.bind(feed).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    return select.next();
+}
+
+Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now)
+{
+    const auto found = findFeed(database, feed.url);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (*found)
+        return fail(ErrorKind::AlreadySubscribed, feed.url.toString(),
+                    static_cast<int>((*found)->value));
+    const auto folder = ensureFolder(database, feed.folder);
+    if (!folder)
+        return tl::unexpected<Error>(folder.error());
+    Statement insert = database.statement(
+        u"INSERT INTO feed (folder_id, url, title, custom_title, site_url, language, etag,"
+        " last_modified, body_hash, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(*folder).bind(feed.url).bind(feed.answer.title).bind(feed.customTitle);
+    insert.bind(feed.answer.siteUrl).bind(feed.answer.language).bind(feed.answer.etag);
+    insert.bind(feed.answer.lastModified).bind(feed.answer.bodyHash);
+    insert.bind(feed.checked ? now : QDateTime());
+    if (auto done = insert.run(); !done)
+        return tl::unexpected<Error>(done.error());
+    return FeedId{insert.insertedId()};
+}
+
+Result<void> deleteFeed(Database &database, FeedId feed)
+{
+    Statement remove = database.statement(u"DELETE FROM feed WHERE id = ?"_s);
+    if (auto done = remove.bind(feed).run(); !done)
+        return done;
+    if (remove.affected() == 0)
+        return fail(ErrorKind::NotFound);
+    return {};
+}
+
+Result<void> updateAnswer(Database &database, FeedId feed, const std::optional<FeedAnswer> &answer,
+                          const QDateTime &now)
+{
+    Statement checked = database.statement(
+        u"UPDATE feed SET checked_at = ?, error_kind = NULL, error_code = 0, error_detail = '',"
+        " error_since = NULL WHERE id = ?"_s);
+    if (auto done = checked.bind(now).bind(feed).run(); !done)
+        return done;
+    if (checked.affected() == 0)
+        return fail(ErrorKind::NotFound);
+    if (!answer)
+        return {};
+    // A feed that stops naming itself keeps the name it had.
+    Statement update = database.statement(
+        u"UPDATE feed SET title = ifnull(nullif(?, ''), title),"
+        " site_url = ifnull(nullif(?, ''), site_url), language = ifnull(nullif(?, ''), language),"
+        " etag = ?, last_modified = ?, body_hash = ? WHERE id = ?"_s);
+    update.bind(answer->title).bind(answer->siteUrl).bind(answer->language).bind(answer->etag);
+    return update.bind(answer->lastModified).bind(answer->bodyHash).bind(feed).run();
+}
+
+Result<void> updateFailure(Database &database, FeedId feed, const Error &error,
+                           const QDateTime &now)
+{
+    Statement update = database.statement(
+        u"UPDATE feed SET checked_at = ?, error_kind = ?, error_code = ?, error_detail = ?,"
+        " error_since = ifnull(error_since, ?) WHERE id = ?"_s);
+    update.bind(now).bind(static_cast<int>(error.kind)).bind(error.code).bind(error.detail);
+    if (auto done = update.bind(now).bind(feed).run(); !done)
+        return done;
+    if (update.affected() == 0)
+        return fail(ErrorKind::NotFound);
+    return {};
+}
+
+} // namespace naba::store

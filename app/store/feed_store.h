@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+#include "app/store/store.h"
+
+namespace naba::store {
+
+// Statements about feeds and folders. Each runs on the thread of its connection; those that write
+// expect a transaction around them.
+
+Result<QList<Feed>> selectFeeds(Database &database);
+Result<Feed> selectFeed(Database &database, FeedId id);
+Result<QList<Folder>> selectFolders(Database &database);
+Result<QList<FetchState>> selectFetchStates(Database &database, const QList<FeedId> &feeds);
+Result<std::optional<FeedId>> findFeed(Database &database, const QUrl &url);
+Result<bool> feedExists(Database &database, FeedId feed);
+
+/// Errors: AlreadySubscribed.
+Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now);
+Result<void> deleteFeed(Database &database, FeedId feed);
+Result<void> updateAnswer(Database &database, FeedId feed, const std::optional<FeedAnswer> &answer,
+                          const QDateTime &now);
+Result<void> updateFailure(Database &database, FeedId feed, const Error &error,
+                           const QDateTime &now);
+
+} // namespace naba::store

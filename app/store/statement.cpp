@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/statement.h"
+
+#include <QSqlError>
+#include <QTimeZone>
+#include <QVariant>
+
+namespace naba::store {
+
+using namespace Qt::StringLiterals;
+
+Error toError(const QSqlError &error)
+{
+    // The low byte is the primary code, whether or not the driver reports extended ones.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const auto kind = [code] {
+        switch (code) {
+        case 5: // SQLITE_BUSY
+        case 6: // SQLITE_LOCKED
+            return ErrorKind::DatabaseBusy;
+        case 8: // SQLITE_READONLY
+            return ErrorKind::DatabaseReadOnly;
+        case 13: // SQLITE_FULL
+            return ErrorKind::DiskFull;
+        case 26: // SQLITE_NOTADB
+            return ErrorKind::NotADatabase;
+        default:
+            return ErrorKind::DatabaseOther;
+        }
+    }();
+    return Error{kind, error.text(), code};
+}
+
+Statement::Statement(std::shared_ptr<QSqlQuery> query, std::optional<Error> error)
+    : m_query(std::move(query))
+    , m_error(std::move(error))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Statement &Statement::bind(qint64 value)
+{
+    m_query->bindValue(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::bind(const QString &value)
+{
+    m_query->bindValue(m_bound++, value.isNull() ? u""_s : value);
+    return *this;
+}
+
+Statement &Statement::bind(const QByteArray &value)
+{
+    m_query->bindValue(m_bound++, value.isNull() ? QByteArray("") : value);
+    return *this;
+}
+
+Statement &Statement::bind(const QUrl &value)
+{
+    return bind(value.toString(QUrl::FullyEncoded));
+}
+
+Statement &Statement::bind(const QDateTime &value)
+{
+    return value.isValid() ? bind(value.toMSecsSinceEpoch()) : bindNull();
+}
+
+Statement &Statement::bindNull()
+{
+    m_query->bindValue(m_bound++, QVariant());
+    return *this;
+}
+
+Result<void> Statement::run()
+{
+    m_bound = 0;
+    if (m_error)
+        return tl::unexpected<Error>(*m_error);
+    if (!m_query->exec())
+        m_error = toError(m_query->lastError());
+    return done();
+}
+
+bool Statement::next()
+{
+    if (m_error)
+        return false;
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_error = toError(m_query->lastError());
+    return false;
+}
+
+Result<void> Statement::done() const
+{
+    if (m_error)
+        return tl::unexpected<Error>(*m_error);
+    return {};
+}
+
+qint64 Statement::affected() const
+{
+    return m_query->numRowsAffected();
+}
+
+qint64 Statement::insertedId() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+QString Statement::string(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+
+QUrl Statement::url(int column) const
+{
+    return QUrl(string(column));
+}
+
+QDateTime Statement::time(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+}
+
+} // namespace naba::store
