@@ -26,8 +26,8 @@ Qt::LayoutDirection blockDirection(QStringView text, Qt::LayoutDirection base,
                                    Qt::LayoutDirection own = Qt::LayoutDirectionAuto);
 
 /// Direction of a headline in a list, by the same rule with the feed's language as base.
-/// Qt::LayoutDirectionAuto: no letters to go by, or a lone name ("WHO", "2026"): it takes the list's.
-/// `feedBase` may be Qt::LayoutDirectionAuto when the feed's language is not known.
+/// Qt::LayoutDirectionAuto: no letters to go by, or a lone name ("WHO", "2026"): it takes the
+/// list's. `feedBase` may be Qt::LayoutDirectionAuto when the feed's language is not known.
 Qt::LayoutDirection headlineDirection(QStringView title, Qt::LayoutDirection feedBase);
 
 /// Direction in which a language is written, from its BCP 47 tag; Auto if the tag is empty.

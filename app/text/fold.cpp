@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/fold.h"
+
+#include "app/text/characters.h"
+
+#include <array>
+
+namespace naba::text {
+
+namespace {
+
+constexpr char16_t Dropped = 0;
+
+/// What becomes of the letters U+0600–06FF: themselves, another one, or nothing.
+std::array<char16_t, 256> makeArabicTable()
+{
+    std::array<char16_t, 256> table{};
+    for (char16_t i = 0; i < 256; ++i) {
+        const char32_t c = 0x0600U + i;
+        const auto category = QChar::category(c);
+        const bool silent = category == QChar::Mark_NonSpacing ||
+                            category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+        table[i] = silent ? Dropped : static_cast<char16_t>(c);
+        if (category == QChar::Number_DecimalDigit)
+            table[i] = static_cast<char16_t>(u'0' + QChar::digitValue(c));
+    }
+    const auto set = [&table](char16_t from, char16_t to) {
+        table[static_cast<size_t>(from - 0x0600)] = to;
+    };
+    set(0x0640, Dropped); // tatweel
+    for (const char16_t alef :
+         {u'\u0622', u'\u0623', u'\u0625', u'\u0671', u'\u0672', u'\u0673', u'\u0675'})
+        set(alef, 0x0627);
+    for (const char16_t yeh : {u'\u0649', u'\u06cc', u'\u0626', u'\u06cd', u'\u0678'})
+        set(yeh, 0x064a);
+    for (const char16_t heh : {u'\u0629', u'\u06c0', u'\u06c1', u'\u06c2', u'\u06c3', u'\u06d5'})
+        set(heh, 0x0647);
+    for (const char16_t kaf : {u'\u06a9', u'\u06aa'})
+        set(kaf, 0x0643);
+    for (const char16_t waw : {u'\u0624', u'\u0676'})
+        set(waw, 0x0648);
+    set(0x06d3, 0x06d2);
+    return table;
+}
+
+const std::array<char16_t, 256> &arabicTable()
+{
+    static const auto table = makeArabicTable();
+    return table;
+}
+
+/// Latin letters whose stroke or ligature is no separate mark in Unicode.
+QStringView latinSpelling(char32_t c)
+{
+    switch (c) {
+    case 0x00df:
+    case 0x1e9e:
+        return u"ss";
+    case 0x00e6:
+        return u"ae";
+    case 0x00f8:
+        return u"o";
+    case 0x0111:
+        return u"d";
+    case 0x0131:
+        return u"i";
+    case 0x0142:
+        return u"l";
+    case 0x0153:
+        return u"oe";
+    default:
+        return {};
+    }
+}
+
+bool isPresentationForm(char32_t c)
+{
+    return (c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc) ||
+           (c >= 0xff01 && c <= 0xffee);
+}
+
+/// Writes folded text, with or without the way back.
+template<bool Mapped>
+class Folder
+{
+public:
+    explicit Folder(qsizetype size)
+    {
+        folded.text.reserve(size);
+        if constexpr (Mapped)
+            folded.origin.reserve(size);
+    }
+
+    void run(QStringView text)
+    {
+        const auto &arabic = arabicTable();
+        for (qsizetype i = 0; i < text.size();) {
+            const char16_t u = text[i].unicode();
+            if (u < 0x80) {
+                ascii(u, i++);
+            } else if (u >= 0x0600 && u <= 0x06ff) {
+                const char16_t to = arabic[static_cast<size_t>(u - 0x0600)];
+                if (to != Dropped)
+                    put(to, i);
+                ++i;
+            } else {
+                int length = 1;
+                const char32_t c = codePointAt(text, i, &length);
+                other(c, i, 0);
+                i += length;
+            }
+        }
+    }
+
+    Folded folded;
+
+private:
+    void put(char16_t u, qsizetype from)
+    {
+        folded.text += QChar(u);
+        if constexpr (Mapped)
+            folded.origin += from;
+        m_space = false;
+    }
+
+    void space(qsizetype from)
+    {
+        if (m_space)
+            return;
+        put(u' ', from);
+        m_space = true;
+    }
+
+    void ascii(char16_t u, qsizetype from)
+    {
+        if (u >= u'A' && u <= u'Z')
+            put(static_cast<char16_t>(u | 0x20), from);
+        else if (u == u' ' || (u >= 9 && u <= 13))
+            space(from);
+        else
+            put(u, from);
+    }
+
+    void putCodePoint(char32_t c, qsizetype from)
+    {
+        for (const char16_t unit : QChar::fromUcs4(c))
+            put(unit, from);
+    }
+
+    void pieces(QStringView text, qsizetype from, int depth)
+    {
+        for (qsizetype i = 0; i < text.size();) {
+            int length = 1;
+            const char32_t c = codePointAt(text, i, &length);
+            i += length;
+            if (c < 0x80)
+                ascii(static_cast<char16_t>(c), from);
+            else
+                other(c, from, depth + 1);
+        }
+    }
+
+    void other(char32_t c, qsizetype from, int depth)
+    {
+        if (c >= 0x0600 && c <= 0x06ff) {
+            const char16_t to = arabicTable()[static_cast<size_t>(c - 0x0600)];
+            if (to != Dropped)
+                put(to, from);
+            return;
+        }
+        switch (QChar::category(c)) {
+        case QChar::Mark_NonSpacing:
+        case QChar::Mark_Enclosing:
+        case QChar::Other_Format:
+            return;
+        case QChar::Number_DecimalDigit:
+            put(static_cast<char16_t>(u'0' + QChar::digitValue(c)), from);
+            return;
+        case QChar::Separator_Space:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            space(from);
+            return;
+        default:
+            break;
+        }
+        if (c == 0x85)
+            return space(from);
+        letter(c, from, depth);
+    }
+
+    void letter(char32_t c, qsizetype from, int depth)
+    {
+        c = QChar::toCaseFolded(c);
+        if (const QStringView latin = latinSpelling(c); !latin.isEmpty())
+            return pieces(latin, from, depth);
+        const QChar::Decomposition tag = QChar::decompositionTag(c);
+        const bool hangul = c >= 0xac00 && c <= 0xd7a3; // syllables are letters, not accents
+        if (!hangul && depth < 4 &&
+            (tag == QChar::Canonical || (tag != QChar::NoDecomposition && isPresentationForm(c))))
+            return pieces(QChar::decomposition(c), from, depth);
+        switch (c) {
+        case 0x05da: // Hebrew final letters
+        case 0x05dd:
+        case 0x05df:
+        case 0x05e3:
+        case 0x05e5:
+            ++c;
+            break;
+        default:
+            break;
+        }
+        putCodePoint(c, from);
+    }
+
+    bool m_space = false;
+};
+
+} // namespace
+
+Folded foldMapped(QStringView text)
+{
+    Folder<true> folder(text.size());
+    folder.run(text);
+    return std::move(folder.folded);
+}
+
+QString fold(QStringView text)
+{
+    Folder<false> folder(text.size());
+    folder.run(text);
+    return std::move(folder.folded.text);
+}
+
+} // namespace naba::text
