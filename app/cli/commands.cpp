@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace naba::cli {
+
+QList<Command> commands()
+{
+    return {addCommand(),   removeCommand(),  feedsCommand(), refreshCommand(), importCommand(),
+            listCommand(),  showCommand(),    readCommand(),  starCommand(),    tagCommand(),
+            parseCommand(), extractCommand(), helpCommand()};
+}
+
+QCommandLineOption jsonOption()
+{
+    return {u"json"_s, QCoreApplication::translate("naba::cli", "Print JSON.")};
+}
+
+QCommandLineOption offOption()
+{
+    return {u"off"_s, QCoreApplication::translate("naba::cli", "Take the mark away again.")};
+}
+
+} // namespace naba::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace naba::cli {
+
+// Each in the file of its name.
+Command addCommand();
+Command extractCommand();
+Command feedsCommand();
+Command helpCommand();
+Command importCommand();
+Command listCommand();
+Command parseCommand();
+Command readCommand();
+Command refreshCommand();
+Command removeCommand();
+Command showCommand();
+Command starCommand();
+Command tagCommand();
+
+/// Every command, in the order in which help lists them. Made anew each time: the summaries are
+/// in the language that is installed then.
+QList<Command> commands();
+
+} // namespace naba::cli

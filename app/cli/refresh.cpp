@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/json.h"
+#include "app/cli/named_feeds.h"
+#include "app/cli/session.h"
+#include "app/wording/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace naba::cli {
+
+namespace {
+
+/// What one feed brought.
+struct Arrived
+{
+    qsizetype added = 0;
+    qsizetype updated = 0;
+};
+
+using Arrivals = QHash<FeedId, Arrived>;
+
+void count(Arrivals &arrivals, const Change &change)
+{
+    if (const auto *stored = std::get_if<ArticlesStored>(&change)) {
+        Arrived &arrived = arrivals[stored->feed];
+        arrived.added += stored->added.size();
+        arrived.updated += stored->updated.size();
+    }
+}
+
+QHash<FeedId, Feed> feedsById(Library &library)
+{
+    QHash<FeedId, Feed> byId;
+    if (const Result<QList<Feed>> feeds = await(library.feeds())) {
+        for (const Feed &feed : *feeds)
+            byId.insert(feed.id, feed);
+    }
+    return byId;
+}
+
+QJsonArray jsonArrivals(const Arrivals &arrivals, const QHash<FeedId, Feed> &feeds)
+{
+    QJsonArray array;
+    for (auto it = arrivals.cbegin(); it != arrivals.cend(); ++it) {
+        array.append(QJsonObject{{u"feed"_s, it.key().value},
+                                 {u"title"_s, feeds.value(it.key()).title},
+                                 {u"added"_s, it->added},
+                                 {u"updated"_s, it->updated}});
+    }
+    return array;
+}
+
+void printJson(const RefreshReport &report, const Arrivals &arrivals,
+               const QHash<FeedId, Feed> &feeds)
+{
+    QJsonArray failed;
+    for (const RefreshReport::Failure &failure : report.failures) {
+        const QString url = feeds.value(failure.feed).url.toString(QUrl::FullyEncoded);
+        failed.append(QJsonObject{{u"feed"_s, failure.feed.value},
+                                  {u"title"_s, failure.title},
+                                  {u"url"_s, url},
+                                  {u"error"_s, jsonError(failure.error, failure.title)}});
+    }
+    outJson(QJsonObject{{u"feeds"_s, report.feeds},
+                        {u"unchanged"_s, report.unchanged},
+                        {u"added"_s, report.added},
+                        {u"updated"_s, report.updated},
+                        {u"arrived"_s, jsonArrivals(arrivals, feeds)},
+                        {u"failed"_s, failed}});
+}
+
+void printText(const RefreshReport &report, const Arrivals &arrivals,
+               const QHash<FeedId, Feed> &feeds)
+{
+    for (auto it = arrivals.cbegin(); it != arrivals.cend(); ++it) {
+        outLine(QCoreApplication::translate("naba::cli", "%1: %2 new, %3 changed",
+                                            "a feed, numbers of articles")
+                    .arg(wording::isolated(printable(feeds.value(it.key()).title)),
+                         wording::number(it->added), wording::number(it->updated)));
+    }
+    outLine(QCoreApplication::translate("naba::cli", "Asked: %1. New: %2. Changed: %3.",
+                                        "number of feeds, numbers of articles")
+                .arg(wording::feeds(report.feeds), wording::articles(report.added),
+                     wording::articles(report.updated)));
+}
+
+int refresh(const Invocation &invocation)
+{
+    const std::unique_ptr<Library> library = openLibrary(invocation.profile);
+    if (!library)
+        return LibraryUnusable;
+
+    QList<FeedId> asked;
+    if (!invocation.arguments.isEmpty()) {
+        const NamedFeeds named = namedFeeds(*library, invocation.arguments);
+        if (named.exit != Done)
+            return named.exit;
+        for (const Feed &feed : named.found)
+            asked.append(feed.id);
+    }
+
+    Arrivals arrivals;
+    QObject::connect(library.get(), &Library::changed, library.get(),
+                     [&arrivals](const Change &change) { count(arrivals, change); });
+    const Result<RefreshReport> report = await(library->refresh(asked));
+    if (!report) {
+        say(report.error());
+        return Failed;
+    }
+
+    const QHash<FeedId, Feed> feeds = feedsById(*library);
+    if (invocation.options.isSet(u"json"_s))
+        printJson(*report, arrivals, feeds);
+    else
+        printText(*report, arrivals, feeds);
+    for (const RefreshReport::Failure &failure : report->failures)
+        say(failure.error, failure.title);
+    // One dead feed among many is every day's business; none that answers is not.
+    const bool allFailed = report->feeds > 0 && report->failures.size() >= report->feeds;
+    return allFailed || report->cancelled ? Failed : Done;
+}
+
+} // namespace
+
+Command refreshCommand()
+{
+    return {.name = u"refresh"_s,
+            .arguments = u"[FEED…]"_s,
+            .summary = QCoreApplication::translate(
+                "naba::cli", "Asks every feed, or those named, due or not, and returns when all "
+                             "that came can be read. It fails only if every feed failed."),
+            .options = {jsonOption()},
+            .fewest = 0,
+            .most = Command::many,
+            .run = refresh};
+}
+
+} // namespace naba::cli
