@@ -203,10 +203,13 @@ compile() {
     cmake --build "$build" ${targets[@]+"${targets[@]}"} >&2
 }
 
-# Qt wants UTF-8; a bare system has no locale set, and C.UTF-8 says nothing about the language.
+# Qt wants UTF-8 and a bare system has no locale at all. Only the encoding is set: the language of the
+# interface is still the one that LANG or LC_ALL asks for.
 utf8_locale() {
+    [ "$(uname -s)" = Linux ] || return 0
     case $(locale charmap 2>/dev/null) in
-    UTF-8 | utf8) ;;
-    *) [ "$(uname -s)" = Darwin ] || export LC_ALL=C.UTF-8 ;;
+    UTF-8 | utf8) return 0 ;;
     esac
+    export LANG=${LC_ALL:-${LANG:-C.UTF-8}} LC_CTYPE=C.UTF-8
+    unset LC_ALL
 }
