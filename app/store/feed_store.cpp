@@ -150,16 +150,20 @@ Result<QList<FetchState>> selectFetchStates(Database &database, const QList<Feed
     return states;
 }
 
-Result<std::optional<FeedId>> findFeed(Database &database, const QUrl &url)
+Result<std::optional<FeedId>> findFeed(Database &database, const QList<QUrl> &addresses)
 {
-    Statement select = database.statement(u"SELECT id FROM feed WHERE url = ?"_s);
-    if (auto done = select.bind(url).run(); !done)
-        return tl::unexpected<Error>(done.error());
     std::optional<FeedId> found;
-    if (select.next())
-        found = select.id<FeedId>(0);
-    if (auto done = select.done(); !done)
-        return tl::unexpected<Error>(done.error());
+    for (const QUrl &address : addresses) {
+        Statement select = database.statement(u"SELECT id FROM feed WHERE url = ?"_s);
+        if (auto done = select.bind(address).run(); !done)
+            return tl::unexpected<Error>(done.error());
+        if (select.next()) {
+            found = select.id<FeedId>(0);
+            break;
+        }
+        if (auto done = select.done(); !done)
+            return tl::unexpected<Error>(done.error());
+    }
     return found;
 }
 
@@ -173,7 +177,7 @@ Result<bool> feedExists(Database &database, FeedId feed)
 
 Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now)
 {
-    const auto found = findFeed(database, feed.url);
+    const auto found = findFeed(database, QList{feed.url} + feed.otherUrls);
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (*found)

@@ -13,7 +13,7 @@ Result<QList<Feed>> selectFeeds(Database &database);
 Result<Feed> selectFeed(Database &database, FeedId id);
 Result<QList<Folder>> selectFolders(Database &database);
 Result<QList<FetchState>> selectFetchStates(Database &database, const QList<FeedId> &feeds);
-Result<std::optional<FeedId>> findFeed(Database &database, const QUrl &url);
+Result<std::optional<FeedId>> findFeed(Database &database, const QList<QUrl> &addresses);
 Result<bool> feedExists(Database &database, FeedId feed);
 
 /// Errors: AlreadySubscribed.

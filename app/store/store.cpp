@@ -220,9 +220,9 @@ QFuture<Result<QList<FetchState>>> Store::fetchStates(const QList<FeedId> &feeds
     return d->read([feeds](Database &database) { return selectFetchStates(database, feeds); });
 }
 
-QFuture<Result<std::optional<FeedId>>> Store::feedAt(const QUrl &url)
+QFuture<Result<std::optional<FeedId>>> Store::feedAt(const QList<QUrl> &addresses)
 {
-    return d->read([url](Database &database) { return findFeed(database, url); });
+    return d->read([addresses](Database &database) { return findFeed(database, addresses); });
 }
 
 QFuture<Result<Subscription>> Store::subscribe(const NewFeed &feed,

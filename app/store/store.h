@@ -29,6 +29,7 @@ struct FeedAnswer
 struct NewFeed
 {
     QUrl url;
+    QList<QUrl> otherUrls; ///< the same feed by other addresses: it must not be there by these
     QString customTitle;
     QStringList folder; ///< names from the top; folders that are missing are made
     FeedAnswer answer;
@@ -86,8 +87,8 @@ public:
     QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
     /// Of these feeds, or all if none is named.
     QFuture<Result<QList<FetchState>>> fetchStates(const QList<FeedId> &feeds);
-    /// The feed at this address, if there is one.
-    QFuture<Result<std::optional<FeedId>>> feedAt(const QUrl &url);
+    /// The feed at one of these addresses, if there is one.
+    QFuture<Result<std::optional<FeedId>>> feedAt(const QList<QUrl> &addresses);
 
     // Feeds. All of a call or nothing of it.
     /// Errors: AlreadySubscribed.

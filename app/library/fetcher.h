@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/executor.h"
+#include "app/base/result.h"
+#include "app/net/http_client.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QUrl>
+
+namespace naba {
+
+struct FetchRequest
+{
+    QUrl url;
+    QByteArray etag;
+    QByteArray lastModified;
+    bool allowFiles = false;
+};
+
+/// The bytes behind an address.
+struct Fetched
+{
+    bool notModified = false; ///< the server says so; `body` is empty
+    QUrl url;                 ///< where the redirects ended
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray etag;
+    QByteArray lastModified;
+    qsizetype maxItems = 0; ///< how many articles may be taken from it
+};
+
+/// Fetches what a feed's address stands for: something on the network, a file, or the edition
+/// that comes with Naba. Lives on the library's thread; files are read on the pool.
+class Fetcher
+{
+public:
+    explicit Fetcher(Executor &pool);
+
+    /// Errors: those of net::HttpClient, FileNotFound, FileUnreadable, TooLarge.
+    QFuture<Result<Fetched>> fetch(const FetchRequest &request);
+
+    void cancelAll() { m_http.cancelAll(); }
+
+private:
+    Executor &m_pool;
+    net::HttpClient m_http;
+};
+
+} // namespace naba

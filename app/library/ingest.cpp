@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/ingest.h"
+
+#include "app/feeds/identity.h"
+#include "app/feeds/parse.h"
+#include "app/html/sanitise.h"
+#include "app/text/direction.h"
+#include "app/text/fold.h"
+#include "app/text/language.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QSet>
+#include <QTextBoundaryFinder>
+
+namespace naba {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype summaryLength = 200;
+
+/// Enough letters to tell a language by; more only costs time.
+constexpr qsizetype sampleLength = 2'000;
+
+struct Context
+{
+    QUrl source;
+    QUrl site;
+    QString language;
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+};
+
+QUrl resolved(const QString &address, const QUrl &base)
+{
+    const QString trimmed = address.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    const QUrl url(trimmed);
+    return url.isRelative() && base.isValid() ? base.resolved(url) : url;
+}
+
+/// An address that may be opened in a browser or fetched; empty for every other scheme.
+QUrl webUrl(const QString &address, const QUrl &base)
+{
+    const QUrl url = resolved(address, base);
+    const QString scheme = url.scheme();
+    const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
+}
+
+/// Text without markup as markup: empty lines part paragraphs.
+QString paragraphs(const QString &plain)
+{
+    QString html;
+    QString text = plain;
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    for (const QString &paragraph : text.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        const QString trimmed = paragraph.trimmed();
+        if (!trimmed.isEmpty())
+            html += u"<p>"_s + trimmed.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
+    }
+    return html;
+}
+
+QString safeHtml(const feeds::Text &text, const QUrl &base)
+{
+    if (text.isEmpty())
+        return {};
+    const QString html = text.type == feeds::Text::Type::Html ? text.value : paragraphs(text.value);
+    return html::sanitise(html, text.base.isValid() ? text.base : base);
+}
+
+/// The beginning of a text, cut between words where that loses little, else between characters.
+QString beginning(const QString &text)
+{
+    const QString flat = text.simplified();
+    if (flat.size() <= summaryLength)
+        return flat;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, flat);
+    characters.setPosition(summaryLength);
+    qsizetype end = characters.isAtBoundary() ? summaryLength : characters.toPreviousBoundary();
+    if (const qsizetype space = flat.lastIndexOf(u' ', end); space > summaryLength / 2)
+        end = space;
+    return flat.left(end).trimmed() + u'…';
+}
+
+QString authorsOf(const QList<feeds::Author> &authors, Qt::LayoutDirection direction)
+{
+    QStringList names;
+    for (const feeds::Author &author : authors) {
+        const QString name = author.name.simplified();
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names.join(direction == Qt::RightToLeft ? u"، "_s : u", "_s);
+}
+
+QList<Enclosure> enclosuresOf(const feeds::ParsedItem &item, const QUrl &base)
+{
+    QList<Enclosure> enclosures;
+    for (const feeds::Attachment &attachment : item.attachments) {
+        const QUrl url = webUrl(attachment.url, base);
+        if (!url.isEmpty()) {
+            enclosures.append({url, attachment.mimeType, attachment.title.simplified(),
+                               attachment.bytes, attachment.seconds});
+        }
+    }
+    return enclosures;
+}
+
+ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
+{
+    const QUrl relativeTo = feed.site.isEmpty() ? feed.source : feed.site;
+    ArticleDraft draft;
+    draft.identity = feeds::identity(item);
+    draft.guid = item.id;
+    draft.title = item.title.simplified();
+    draft.url = webUrl(item.url.trimmed().isEmpty() ? item.externalUrl : item.url, relativeTo);
+    draft.published = item.published.isValid() ? item.published : item.modified;
+    draft.modified = item.modified;
+
+    const QUrl base = draft.url.isEmpty() ? relativeTo : draft.url;
+    draft.contentHtml = safeHtml(item.content.isEmpty() ? item.summary : item.content, base);
+    const QString plain = html::plainText(draft.contentHtml);
+    const QString summary =
+        item.content.isEmpty() ? plain : html::plainText(safeHtml(item.summary, base));
+    draft.summary = beginning(summary.isEmpty() ? plain : summary);
+
+    const QString sample = draft.title + u' ' + plain.left(sampleLength);
+    const QString stated = item.language.isEmpty() ? feed.language : item.language;
+    draft.language = text::languageOf(sample, stated);
+    if (draft.language.isEmpty())
+        draft.language = stated;
+    draft.titleDirection = text::headlineDirection(draft.title, feed.direction);
+
+    draft.author = authorsOf(item.authors, text::directionOfLanguage(draft.language));
+    draft.enclosures = enclosuresOf(item, base);
+    draft.commentsUrl = webUrl(item.commentsUrl, base);
+    draft.image = webUrl(item.image, base);
+    // The shown summary is cut; the whole of it can be found.
+    draft.searchText = text::fold(draft.title + u'\n' + summary + u'\n' +
+                                  (item.content.isEmpty() ? QString() : plain));
+    return draft;
+}
+
+/// Ids that one feed gives to items that are plainly not the same: no ids at all.
+QSet<QString> worthlessIds(const feeds::ParsedFeed &feed)
+{
+    QHash<QString, const feeds::ParsedItem *> seen;
+    QSet<QString> worthless;
+    for (const feeds::ParsedItem &item : feed.items) {
+        if (item.id.isEmpty())
+            continue;
+        const feeds::ParsedItem *&first = seen[item.id];
+        if (!first)
+            first = &item;
+        else if (first->url != item.url && first->title != item.title)
+            worthless.insert(item.id);
+    }
+    return worthless;
+}
+
+/// The feed's language: as its letters say, with its own word deciding between alike ones.
+QString languageOfFeed(const feeds::ParsedFeed &feed)
+{
+    QString sample = feed.title + u' ' + feed.description;
+    for (const feeds::ParsedItem &item : feed.items) {
+        if (sample.size() > sampleLength)
+            break;
+        sample += u' ' + item.title;
+    }
+    if (!feed.language.trimmed().isEmpty())
+        return feed.language.trimmed();
+    return text::languageOf(sample);
+}
+
+} // namespace
+
+Result<Ingested> ingest(const Fetched &fetched)
+{
+    const feeds::ParseOptions options{fetched.url, fetched.contentType, fetched.maxItems};
+    const auto parsed = feeds::parse(fetched.body, options);
+    if (!parsed)
+        return tl::unexpected<Error>(parsed.error());
+    return ingest(*parsed, fetched.url);
+}
+
+Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source)
+{
+    Ingested result;
+    result.title = feed.title.simplified();
+    result.siteUrl = webUrl(feed.homePageUrl, source);
+    result.language = languageOfFeed(feed);
+
+    const Context context{source, result.siteUrl, result.language,
+                          text::directionOfLanguage(result.language)};
+    const QSet<QString> worthless = worthlessIds(feed);
+    QSet<QString> identities;
+    result.articles.reserve(feed.items.size());
+    for (const feeds::ParsedItem &item : feed.items) {
+        ArticleDraft draft = draftOf(item, context);
+        if (worthless.contains(item.id)) {
+            feeds::ParsedItem other = item;
+            other.id.clear();
+            draft.identity = feeds::identity(other);
+        }
+        // The first of repeated items is the one that counts; feeds list the newest first.
+        if (draft.identity.isEmpty() || identities.contains(draft.identity))
+            continue;
+        identities.insert(draft.identity);
+        result.articles.append(std::move(draft));
+    }
+    return result;
+}
+
+QByteArray bodyHash(const QByteArray &body)
+{
+    return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+}
+
+} // namespace naba

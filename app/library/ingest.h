@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/article.h"
+#include "app/feeds/parsed_feed.h"
+#include "app/library/fetcher.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace naba {
+
+/// A feed's bytes taken in: ready to be stored.
+struct Ingested
+{
+    QString title;
+    QUrl siteUrl;
+    QString language; ///< BCP 47, stated or found; may be empty
+    QList<ArticleDraft> articles;
+};
+
+/// From bytes to articles, all the way: parse, then for each item sanitise → plain text → language
+/// → direction → folded search text. Pure. Errors: NotAFeed.
+Result<Ingested> ingest(const Fetched &fetched);
+
+/// The same for a feed that is parsed already; `source` is where it came from.
+Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source);
+
+/// SHA-256 of a body: equal to the last one if there is nothing new in it.
+QByteArray bodyHash(const QByteArray &body);
+
+} // namespace naba

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
+
+#include "app/base/executor.h"
+#include "app/feeds/opml.h"
+#include "app/library/address.h"
+#include "app/library/refresher.h"
+#include "app/library/subscriber.h"
+#include "app/store/store.h"
+#include "app/text/direction.h"
+#include "app/text/fold.h"
+
+namespace naba {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int poolThreads = 2;
+
+store::TagName tagName(const QString &typed)
+{
+    const QString name = text::withoutBidiControls(typed).simplified();
+    QString folded = text::fold(name).trimmed();
+    // A name of nothing that folding keeps is still a name.
+    if (folded.isEmpty())
+        folded = name.toCaseFolded();
+    return {name, folded};
+}
+
+} // namespace
+
+class Library::Private
+{
+public:
+    Private(Library *library, const Profile &profile, Clock clockToUse)
+        : q(library)
+        , clock(std::move(clockToUse))
+        , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
+        , subscriber(*store, pool)
+        , refresher(*store, pool)
+    {
+    }
+
+    ~Private()
+    {
+        // No step may follow another now. The threads end before what they answer to does.
+        subscriber.close();
+        refresher.close();
+        pool.wait();
+        store.reset();
+    }
+
+    /// The store's answer, on the library's thread.
+    template<typename T>
+    QFuture<Result<T>> home(QFuture<Result<T>> answer)
+    {
+        return answer.then(q, [](const Result<T> &result) { return result; });
+    }
+
+    /// A change's outcome, after telling everybody what `describe` makes of the changed articles.
+    template<typename Describe>
+    QFuture<Result<int>> told(QFuture<Result<QList<ArticleId>>> answer, Describe describe)
+    {
+        return answer.then(q, [this, describe](const Result<QList<ArticleId>> &ids) -> Result<int> {
+            if (!ids)
+                return tl::unexpected<Error>(ids.error());
+            if (!ids->isEmpty())
+                Q_EMIT q->changed(describe(*ids));
+            return static_cast<int>(ids->size());
+        });
+    }
+
+    Library *q;
+    Clock clock;
+    Executor pool{u"work"_s, poolThreads};
+    std::unique_ptr<store::Store> store;
+    Subscriber subscriber;
+    Refresher refresher;
+};
+
+Library::Library(const Profile &profile, Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, profile, std::move(clock)))
+{
+    qRegisterMetaType<Change>();
+    qRegisterMetaType<RefreshProgress>();
+    qRegisterMetaType<RefreshReport>();
+    connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
+    connect(&d->refresher, &Refresher::changed, this, &Library::changed);
+    connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
+    connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
+    connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
+}
+
+Library::~Library() = default;
+
+QFuture<Result<void>> Library::open()
+{
+    return d->home(d->store->open());
+}
+
+QFuture<Result<QList<Feed>>> Library::feeds()
+{
+    return d->home(d->store->feeds());
+}
+
+QFuture<Result<QList<Folder>>> Library::folders()
+{
+    return d->home(d->store->folders());
+}
+
+QFuture<Result<QList<Tag>>> Library::tags()
+{
+    return d->home(d->store->tags());
+}
+
+QFuture<Result<Counts>> Library::counts()
+{
+    return d->home(d->store->counts(d->clock().toLocalTime().date().startOfDay()));
+}
+
+QFuture<Result<QList<ArticleKey>>> Library::keys(const ArticleQuery &query)
+{
+    return d->home(d->store->keys(query));
+}
+
+QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &ids)
+{
+    return d->home(d->store->headers(ids));
+}
+
+QFuture<Result<Article>> Library::article(ArticleId id)
+{
+    return d->home(d->store->article(id));
+}
+
+QFuture<Result<Feed>> Library::subscribe(const QString &address, SubscribeOptions options)
+{
+    return d->subscriber.subscribe(address, options);
+}
+
+QFuture<Result<void>> Library::unsubscribe(FeedId feed)
+{
+    return d->store->unsubscribe(feed).then(
+        this, [this](const Result<QList<ArticleId>> &ids) -> Result<void> {
+            if (!ids)
+                return tl::unexpected<Error>(ids.error());
+            if (!ids->isEmpty())
+                Q_EMIT changed(ArticlesRemoved{*ids});
+            Q_EMIT changed(FeedsChanged{});
+            return {};
+        });
+}
+
+QFuture<Result<RefreshReport>> Library::refresh(const QList<FeedId> &feeds)
+{
+    return d->refresher.refresh(feeds);
+}
+
+void Library::cancelRefresh()
+{
+    d->refresher.cancel();
+}
+
+bool Library::isRefreshing() const
+{
+    return d->refresher.isRunning();
+}
+
+QFuture<Result<int>> Library::importOpml(const QByteArray &opml)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    const auto finish = [promise](Result<int> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const auto stored = [this, finish](const Result<int> &added) {
+        if (added && *added > 0)
+            Q_EMIT changed(FeedsChanged{});
+        finish(added);
+    };
+    d->pool.run(Priority::User, [opml] { return feeds::readOpml(opml); })
+        .then(this, [this, finish, stored](const Result<QList<feeds::OpmlFeed>> &listed) {
+            if (!listed) {
+                finish(tl::unexpected<Error>(listed.error()));
+                return;
+            }
+            QList<store::NewFeed> feeds;
+            for (const feeds::OpmlFeed &feed : *listed) {
+                store::NewFeed subscription;
+                subscription.url = normalised(feed.url);
+                subscription.customTitle = feed.title.simplified();
+                subscription.folder = feed.folder;
+                subscription.answer.siteUrl = feed.siteUrl;
+                feeds.append(subscription);
+            }
+            d->store->subscribeAll(feeds).then(this, stored);
+        });
+    return promise->future();
+}
+
+QFuture<Result<int>> Library::setRead(const QList<ArticleId> &ids, bool read)
+{
+    return d->told(d->store->setRead(ids, read), [read](const QList<ArticleId> &changedIds) {
+        return StatusChanged{changedIds, read, {}};
+    });
+}
+
+QFuture<Result<int>> Library::setStarred(const QList<ArticleId> &ids, bool starred)
+{
+    return d->told(d->store->setStarred(ids, starred),
+                   [starred](const QList<ArticleId> &changedIds) {
+                       return StatusChanged{changedIds, {}, starred};
+                   });
+}
+
+QFuture<Result<int>> Library::addTag(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->told(d->store->addTag(ids, tagName(name)),
+                   [](const QList<ArticleId> &changedIds) { return TagsChanged{changedIds}; });
+}
+
+QFuture<Result<int>> Library::removeTag(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->told(d->store->removeTag(ids, tagName(name)),
+                   [](const QList<ArticleId> &changedIds) { return TagsChanged{changedIds}; });
+}
+
+QFuture<Result<int>> Library::markAllRead(const ArticleQuery &query)
+{
+    return d->told(d->store->markAllRead(query), [](const QList<ArticleId> &changedIds) {
+        return StatusChanged{changedIds, true, {}};
+    });
+}
+
+} // namespace naba

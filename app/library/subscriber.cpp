@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/subscriber.h"
+
+#include "app/feeds/discover.h"
+#include "app/library/address.h"
+#include "app/library/ingest.h"
+
+#include <QPromise>
+
+#include <algorithm>
+
+namespace naba {
+
+using namespace Qt::StringLiterals;
+
+/// One subscribe() on its way.
+struct Subscriber::Attempt
+{
+    QPromise<Result<Feed>> promise;
+    SubscribeOptions options;
+    QList<QUrl> candidates;       ///< addresses to try; the first is tried now
+    std::optional<Error> earlier; ///< why the candidate before failed
+    std::optional<QUrl> page;     ///< the page that announced the feed that is fetched now
+
+    void finish(Result<Feed> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+};
+
+/// What some bytes turned out to be.
+struct Subscriber::Look
+{
+    Fetched fetched;
+    Ingested ingested;
+    QByteArray hash;
+    QList<QUrl> announced; ///< if it is a page
+    std::optional<Error> error;
+};
+
+namespace {
+
+bool looksLikePage(const Fetched &fetched)
+{
+    if (fetched.contentType.toLower().contains("html"))
+        return true;
+    const QByteArray start = fetched.body.left(4096).toLower();
+    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<head");
+}
+
+/// Feeds that a page announces and that may be fetched from there: a page from the network does
+/// not get to name files.
+QList<QUrl> feedsOf(const Fetched &page)
+{
+    QList<QUrl> found;
+    for (const feeds::FeedLink &link :
+         feeds::announcedFeeds(page.body, page.contentType, page.url)) {
+        const QUrl url = normalised(link.url);
+        const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+        const bool mayFetch = web || (url.isLocalFile() && page.url.isLocalFile());
+        if (mayFetch && !found.contains(url))
+            found.append(url);
+    }
+    return found;
+}
+
+/// Whether another scheme might do better after this error.
+bool isWorthAnotherScheme(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::ConnectionFailed:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::HttpStatus:
+    case ErrorKind::TooManyRedirects:
+    case ErrorKind::NetworkOther:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Of two failures, the one that says more: somebody who answered before somebody who did not.
+Error moreTelling(const Error &first, const Error &second)
+{
+    const auto answered = [](const Error &error) {
+        return error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::NotAFeed ||
+               error.kind == ErrorKind::NoFeedInPage || error.kind == ErrorKind::SeveralFeeds;
+    };
+    return answered(second) || (!answered(first) && first.kind == ErrorKind::Tls) ? second : first;
+}
+
+} // namespace
+
+Subscriber::Subscriber(store::Store &store, Executor &pool)
+    : m_store(store)
+    , m_pool(pool)
+    , m_fetcher(pool)
+{
+}
+
+Subscriber::~Subscriber() = default;
+
+void Subscriber::close()
+{
+    m_closed = true;
+    m_fetcher.cancelAll();
+}
+
+QFuture<Result<Feed>> Subscriber::subscribe(const QString &address, SubscribeOptions options)
+{
+    const auto candidates = addressesFor(address, options.allowFiles);
+    if (!candidates)
+        return ready<Result<Feed>>(tl::unexpected<Error>(candidates.error()));
+    auto attempt = std::make_shared<Attempt>();
+    attempt->promise.start();
+    attempt->options = options;
+    attempt->candidates = *candidates;
+    const QFuture<Result<Feed>> future = attempt->promise.future();
+
+    // Asked before the network is: most often this is what is wrong.
+    m_store.feedAt(*candidates)
+        .then(this, [this, attempt](const Result<std::optional<FeedId>> &found) {
+            if (m_closed)
+                return;
+            if (!found)
+                attempt->finish(tl::unexpected<Error>(found.error()));
+            else if (*found)
+                attempt->finish(fail(ErrorKind::AlreadySubscribed,
+                                     attempt->candidates.constFirst().toString()));
+            else
+                fetch(attempt);
+        });
+    return future;
+}
+
+void Subscriber::fetch(const AttemptPtr &attempt)
+{
+    FetchRequest request;
+    request.url = attempt->candidates.constFirst();
+    request.allowFiles = attempt->options.allowFiles;
+    m_fetcher.fetch(request).then(this, [this, attempt](const Result<Fetched> &fetched) {
+        if (m_closed)
+            return;
+        if (!fetched)
+            failed(attempt, fetched.error());
+        else
+            examine(attempt, *fetched);
+    });
+}
+
+void Subscriber::examine(const AttemptPtr &attempt, const Fetched &fetched)
+{
+    const auto look = [fetched]() -> std::shared_ptr<Look> {
+        auto seen = std::make_shared<Look>();
+        seen->fetched = fetched;
+        auto ingested = ingest(fetched);
+        if (ingested) {
+            seen->ingested = std::move(*ingested);
+            seen->hash = bodyHash(fetched.body);
+            return seen;
+        }
+        seen->error = ingested.error();
+        if (looksLikePage(fetched)) {
+            seen->announced = feedsOf(fetched);
+            seen->error = Error{ErrorKind::NoFeedInPage, fetched.url.toString(), 0};
+        }
+        return seen;
+    };
+    m_pool.run(Priority::User, look).then(this, [this, attempt](const std::shared_ptr<Look> &seen) {
+        if (m_closed)
+            return;
+        if (!seen->error) {
+            store(attempt, *seen);
+        } else if (attempt->page) {
+            // One page leads to a feed; a page that leads to a page leads nowhere.
+            failed(attempt, Error{ErrorKind::NotAFeed, seen->fetched.url.toString(), 0});
+        } else if (seen->announced.size() == 1) {
+            attempt->page = seen->fetched.url;
+            follow(attempt, seen->announced.constFirst());
+        } else if (seen->announced.size() > 1) {
+            QStringList lines;
+            for (const QUrl &url : std::as_const(seen->announced))
+                lines.append(url.toString(QUrl::FullyEncoded));
+            failed(attempt, Error{ErrorKind::SeveralFeeds, lines.join(u'\n'), 0});
+        } else {
+            failed(attempt, *seen->error);
+        }
+    });
+}
+
+void Subscriber::follow(const AttemptPtr &attempt, const QUrl &feed)
+{
+    attempt->candidates = {feed};
+    m_store.feedAt({feed}).then(this, [this, attempt](const Result<std::optional<FeedId>> &found) {
+        if (m_closed)
+            return;
+        if (!found)
+            attempt->finish(tl::unexpected<Error>(found.error()));
+        else if (*found)
+            attempt->finish(
+                fail(ErrorKind::AlreadySubscribed, attempt->candidates.constFirst().toString()));
+        else
+            fetch(attempt);
+    });
+}
+
+void Subscriber::store(const AttemptPtr &attempt, const Look &look)
+{
+    store::NewFeed feed;
+    feed.url = attempt->candidates.constFirst();
+    // After a redirect: the same feed may be there by the address it leads to.
+    if (const QUrl end = normalised(look.fetched.url); end != feed.url)
+        feed.otherUrls.append(end);
+    feed.answer = {look.ingested.title, look.ingested.siteUrl,     look.ingested.language,
+                   look.fetched.etag,   look.fetched.lastModified, look.hash};
+    feed.checked = true;
+    m_store.subscribe(feed, look.ingested.articles)
+        .then(this, [this, attempt](const Result<store::Subscription> &stored) {
+            if (m_closed)
+                return;
+            if (!stored) {
+                attempt->finish(tl::unexpected<Error>(stored.error()));
+                return;
+            }
+            Q_EMIT changed(FeedsChanged{});
+            if (!stored->articles.added.isEmpty())
+                Q_EMIT changed(ArticlesStored{stored->feed.id, stored->articles.added, {}});
+            attempt->finish(stored->feed);
+        });
+}
+
+void Subscriber::failed(const AttemptPtr &attempt, const Error &error)
+{
+    if (attempt->candidates.size() > 1 && !attempt->page && isWorthAnotherScheme(error)) {
+        attempt->earlier = error;
+        attempt->candidates.removeFirst();
+        fetch(attempt);
+        return;
+    }
+    attempt->finish(
+        tl::unexpected<Error>(attempt->earlier ? moreTelling(*attempt->earlier, error) : error));
+}
+
+} // namespace naba
