@@ -11,8 +11,8 @@ namespace naba::feeds {
 
 struct ParseOptions
 {
-    QUrl base;               ///< where the bytes came from
-    QByteArray contentType;  ///< the HTTP header, whole; may be empty
+    QUrl base;                 ///< where the bytes came from
+    QByteArray contentType;    ///< the HTTP header, whole; may be empty
     qsizetype maxItems = 5000; ///< what comes after is cut, with a note in `errors`
 };
 
