@@ -135,12 +135,12 @@ Result<QList<ArticleId>> updateMark(Database &database, const QList<ArticleId> &
                                     bool value)
 {
     const QString sql = mark == Mark::Read
-                            ? u"UPDATE article SET read = ?1 WHERE id = ?2 AND read <> ?1"_s
-                            : u"UPDATE article SET starred = ?1 WHERE id = ?2 AND starred <> ?1"_s;
+                            ? u"UPDATE article SET read = ? WHERE id = ? AND read <> ?"_s
+                            : u"UPDATE article SET starred = ? WHERE id = ? AND starred <> ?"_s;
     QList<ArticleId> changed;
     for (const ArticleId id : ids) {
         Statement update = database.statement(sql);
-        if (auto done = update.bind(value).bind(id).run(); !done)
+        if (auto done = update.bind(value).bind(id).bind(value).run(); !done)
             return tl::unexpected<Error>(done.error());
         if (update.affected() > 0)
             changed.append(id);
