@@ -11,15 +11,16 @@ struct EncodingHints
 {
     enum class Kind { Xml, Html, Json };
     Kind kind = Kind::Xml;
-    QByteArray contentType; ///< the HTTP header, whole: "text/xml; charset=windows-1256"; may be empty
+    QByteArray
+        contentType; ///< the HTTP header, whole: "text/xml; charset=windows-1256"; may be empty
 };
 
 /// A byte stream as UTF-8.
 struct Decoded
 {
-    QByteArray utf8;     ///< no BOM
-    QByteArray encoding; ///< WHATWG name of the one used, lower case: "windows-1256"
-    bool lossy = false;  ///< some bytes meant nothing in that encoding (now U+FFFD)
+    QByteArray utf8;          ///< no BOM
+    QByteArray encoding;      ///< WHATWG name of the one used, lower case: "windows-1256"
+    bool lossy = false;       ///< some bytes meant nothing in that encoding (now U+FFFD)
     bool mislabelled = false; ///< what the stream or HTTP said of itself was not true
 };
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/html/encoding_detect.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace naba::html {
+
+namespace {
+
+using Byte = unsigned char;
+
+/// Length of the well-formed sequence at `at`, or 0.
+qsizetype sequenceLength(const Byte *at, const Byte *end)
+{
+    const Byte lead = *at;
+    const auto follows = [at, end](qsizetype i, Byte low = 0x80, Byte high = 0xbf) {
+        return at + i < end && at[i] >= low && at[i] <= high;
+    };
+    if (lead >= 0xc2 && lead <= 0xdf)
+        return follows(1) ? 2 : 0;
+    if (lead >= 0xe0 && lead <= 0xef) {
+        const Byte low = lead == 0xe0 ? 0xa0 : 0x80;
+        const Byte high = lead == 0xed ? 0x9f : 0xbf;
+        return follows(1, low, high) && follows(2) ? 3 : 0;
+    }
+    if (lead >= 0xf0 && lead <= 0xf4) {
+        const Byte low = lead == 0xf0 ? 0x90 : 0x80;
+        const Byte high = lead == 0xf4 ? 0x8f : 0xbf;
+        return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+/// The ten commonest letters of the language in one encoding, and all its letters: a range.
+struct Profile
+{
+    const char *name;
+    std::array<Byte, 10> common;
+    Byte first;
+    Byte last;
+};
+
+constexpr std::array<Profile, 4> profiles{{
+    {"windows-1256", {0xc7, 0xe1, 0xed, 0xe3, 0xe6, 0xe4, 0xd1, 0xca, 0xc8, 0xe5}, 0xc0, 0xed},
+    {"iso-8859-6", {0xc7, 0xe4, 0xea, 0xe5, 0xe8, 0xe6, 0xd1, 0xca, 0xc8, 0xe7}, 0xc1, 0xea},
+    {"windows-1255", {0xe9, 0xe5, 0xe4, 0xec, 0xe0, 0xf8, 0xfa, 0xe1, 0xee, 0xf0}, 0xe0, 0xfa},
+    {"windows-1251", {0xee, 0xe5, 0xe0, 0xe8, 0xed, 0xf2, 0xf1, 0xf0, 0xe2, 0xeb}, 0xc0, 0xff},
+}};
+
+} // namespace
+
+Utf8Measure measureUtf8(const QByteArray &bytes)
+{
+    Utf8Measure measure;
+    const auto *at = reinterpret_cast<const Byte *>(bytes.constData());
+    const Byte *const end = at + bytes.size();
+    while (at < end) {
+        if (*at < 0x80) {
+            ++at;
+            continue;
+        }
+        const qsizetype length = sequenceLength(at, end);
+        measure.multibyte += length > 0 ? 1 : 0;
+        measure.invalid += length > 0 ? 0 : 1;
+        at += std::max<qsizetype>(length, 1);
+    }
+    return measure;
+}
+
+QByteArray detectLegacy(const QByteArray &bytes)
+{
+    std::array<qsizetype, 256> count{};
+    qsizetype high = 0;
+    qsizetype neighbours = 0; // high bytes beside another: whole words of them
+    Byte before = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<Byte>(c);
+        ++count[byte];
+        high += byte >= 0x80 ? 1 : 0;
+        neighbours += byte >= 0xc0 && before >= 0xc0 ? 1 : 0;
+        before = byte;
+    }
+    // In Western text a letter with an accent stands among ASCII letters.
+    if (high == 0 || neighbours * 3 < high)
+        return "windows-1252";
+    const char *best = "windows-1252";
+    qsizetype bestScore = high * 2 / 5;
+    for (const Profile &profile : profiles) {
+        qsizetype score = 0;
+        for (const Byte letter : profile.common)
+            score += count[letter];
+        qsizetype inside = 0;
+        for (size_t byte = profile.first; byte <= profile.last; ++byte)
+            inside += count[byte];
+        if (inside * 10 >= high * 7 && score > bestScore) {
+            bestScore = score;
+            best = profile.name;
+        }
+    }
+    return best;
+}
+
+} // namespace naba::html
