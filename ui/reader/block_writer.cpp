@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/block_writer.h"
+
+#include "ui/reader/text_objects.h"
+#include "ui/widgets/theme.h"
+
+#include <algorithm>
+
+namespace naba::reader {
+namespace {
+
+/// A lead longer than this is no lead but an article in one paragraph.
+constexpr qsizetype longestLead = 700;
+
+QString textOf(const Block &block)
+{
+    return joined(block.inlines);
+}
+
+} // namespace
+
+BlockWriter::BlockWriter(QTextCursor cursor, const TypeScale &scale)
+    : m_cursor(std::move(cursor))
+    , m_scale(scale)
+{
+}
+
+QTextBlockFormat BlockWriter::startAligned(Qt::LayoutDirection direction, Role role)
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(direction);
+    // Without AlignAbsolute, "left" is where the text starts: Qt mirrors it.
+    format.setAlignment(Qt::AlignLeft);
+    format.setProperty(Property::BlockRole, static_cast<int>(role));
+    return format;
+}
+
+void BlockWriter::begin(const QTextBlockFormat &format, const QTextCharFormat &characters)
+{
+    if (m_fresh) {
+        m_cursor.setBlockFormat(format);
+        // The first block of a cell shares its character format with the cell: leave that alone.
+        if (!m_inCell)
+            m_cursor.setBlockCharFormat(characters);
+        m_cursor.setCharFormat(characters);
+        m_fresh = false;
+        m_inCell = false;
+    } else {
+        m_cursor.insertBlock(format, characters);
+    }
+}
+
+void BlockWriter::writeArticle(const std::vector<Block> &blocks)
+{
+    m_lead = nullptr;
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Figure || block.kind == Block::Kind::Media)
+            continue;
+        if (block.kind == Block::Kind::Paragraph && textOf(block).size() <= longestLead)
+            m_lead = &block;
+        break;
+    }
+    write(blocks, Place{});
+}
+
+void BlockWriter::writeEnd(Qt::LayoutDirection direction)
+{
+    QTextBlockFormat format = startAligned(direction, Role::End);
+    format.setAlignment(Qt::AlignHCenter);
+    format.setTopMargin(m_scale.px(10));
+    format.setBottomMargin(m_scale.px(24));
+    begin(format, {});
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), nuqtasFormat(m_scale.zoom()));
+}
+
+void BlockWriter::write(const std::vector<Block> &blocks, const Place &place)
+{
+    for (const Block &block : blocks)
+        writeBlock(block, place);
+}
+
+void BlockWriter::writeBlock(const Block &block, const Place &place)
+{
+    switch (block.kind) {
+    case Block::Kind::Paragraph:
+        writeParagraph(block, place, &block == m_lead ? TextRole::Lead : place.role);
+        break;
+    case Block::Kind::Heading:
+        writeHeading(block, place);
+        break;
+    case Block::Kind::List:
+        writeList(block, place);
+        break;
+    case Block::Kind::ListItem: // outside a list
+        write(block.children, place);
+        break;
+    case Block::Kind::Quote:
+        writeQuote(block, place);
+        break;
+    case Block::Kind::Figure:
+        writeFigure(block, place);
+        break;
+    case Block::Kind::Table:
+        writeTable(block, place);
+        break;
+    case Block::Kind::TableRow: // outside a table
+    case Block::Kind::TableCell:
+        write(block.children, place);
+        break;
+    case Block::Kind::Code:
+        writeCode(block, place);
+        break;
+    case Block::Kind::Rule:
+        writeRule(block, place);
+        break;
+    case Block::Kind::Media:
+        writeMedia(block, place);
+        break;
+    }
+}
+
+void BlockWriter::writeParagraph(const Block &block, const Place &place, TextRole role)
+{
+    if (block.inlines.empty())
+        return;
+    TextStyle style = m_scale.style(role, baseScript(textOf(block), block.direction));
+    style.bold = style.bold || place.bold;
+    writeText(block, style, place);
+}
+
+void BlockWriter::writeHeading(const Block &block, const Place &place)
+{
+    if (block.inlines.empty())
+        return;
+    const TextRole role = block.level <= 1   ? TextRole::Heading1
+                          : block.level == 2 ? TextRole::Heading2
+                                             : TextRole::Heading3;
+    TextStyle style = m_scale.style(role, baseScript(textOf(block), block.direction));
+    if (place.role == TextRole::Cell)
+        style.before = 0;
+    writeText(block, style, place);
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setProperty(Property::HeadingLevel, std::clamp(block.level, 1, 6));
+    m_cursor.setBlockFormat(format);
+}
+
+void BlockWriter::writeText(const Block &block, const TextStyle &style, const Place &place)
+{
+    if (m_marker && m_marker->direction != block.direction)
+        flushMarker(place);
+    const Theme &look = theme();
+    const bool quiet = place.quiet || style.sans;
+    TextWriter writer(m_scale, style, quiet ? look.ink2 : look.ink);
+    writer.setBlockText(textOf(block));
+
+    QTextBlockFormat format = startAligned(block.direction, Role::Body);
+    applyRhythm(format, style);
+    format.setLeftMargin(place.left);
+    format.setRightMargin(place.right);
+    if (block.centred && !m_marker)
+        format.setAlignment(Qt::AlignHCenter);
+    const bool marked = m_marker.has_value();
+    if (marked)
+        writeMarker(style, format);
+    else
+        begin(format, writer.baseFormat());
+    if (!block.anchor.isEmpty() && !block.inlines.empty()) {
+        std::vector<Inline> inlines = block.inlines;
+        if (inlines.front().anchor.isEmpty())
+            inlines.front().anchor = block.anchor;
+        writer.write(m_cursor, inlines);
+    } else {
+        writer.write(m_cursor, block.inlines);
+    }
+}
+
+void BlockWriter::writeRule(const Block &block, const Place &place)
+{
+    flushMarker(place);
+    QTextBlockFormat format = startAligned(block.direction, Role::Filler);
+    format.setTopMargin(m_scale.px(6));
+    format.setBottomMargin(m_scale.px(20));
+    format.setLeftMargin(place.left);
+    format.setRightMargin(place.right);
+    begin(format, {});
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+                        ruleFormat(place.taken + place.left + place.right));
+}
+
+} // namespace naba::reader

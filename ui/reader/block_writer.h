@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/block.h"
+#include "ui/reader/properties.h"
+#include "ui/reader/text_writer.h"
+#include "ui/reader/type_scale.h"
+
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <optional>
+#include <vector>
+
+namespace naba::reader {
+
+/// Where a block stands: what lists and quotes around it leave of the column, and how it is set.
+struct Place
+{
+    double left = 0; ///< margins inside the frame it stands in
+    double right = 0;
+    double taken = 0; ///< width of the column that frames around it use
+    TextRole role = TextRole::Body;
+    bool quiet = false; ///< ink2 in place of ink
+    bool bold = false;  ///< header cells
+};
+
+/// Writes blocks at the end of a document, with QTextCursor alone: nothing in them is markup.
+/// Files: block_writer.cpp (paragraphs, dispatch), list_writer.cpp, frame_writer.cpp (quotes, code,
+/// pictures), table_writer.cpp.
+class BlockWriter
+{
+public:
+    BlockWriter(QTextCursor cursor, const TypeScale &scale);
+
+    void write(const std::vector<Block> &blocks, const Place &place);
+    /// The first paragraph of an article is set larger.
+    void writeArticle(const std::vector<Block> &blocks);
+    void writeEnd(Qt::LayoutDirection direction);
+
+    /// Begins a block, in the one that waits if there is one.
+    void begin(const QTextBlockFormat &format, const QTextCharFormat &characters);
+
+    [[nodiscard]] QTextCursor &cursor() { return m_cursor; }
+
+    [[nodiscard]] const TypeScale &scale() const { return m_scale; }
+
+    /// Format of a block that reads in `direction`: its text starts at the start edge.
+    static QTextBlockFormat startAligned(Qt::LayoutDirection direction, Role role);
+
+private:
+    /// A list item's marker, waiting for the first line that it hangs beside.
+    struct Marker
+    {
+        QString text;
+        double width = 0; ///< of the hanging indent
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+    };
+
+    void writeBlock(const Block &block, const Place &place);
+    void writeParagraph(const Block &block, const Place &place, TextRole role);
+    void writeText(const Block &block, const TextStyle &style, const Place &place);
+    void writeHeading(const Block &block, const Place &place);
+    void writeRule(const Block &block, const Place &place);
+    void writeMarker(const TextStyle &style, QTextBlockFormat &format);
+    void flushMarker(const Place &place);
+
+    void writeList(const Block &list, const Place &place);
+    [[nodiscard]] double markerWidth(const Block &list, const Place &place) const;
+
+    void writeQuote(const Block &quote, const Place &place);
+    void writeCode(const Block &code, const Place &place);
+    void writeFigure(const Block &figure, const Place &place);
+    void writeMedia(const Block &media, const Place &place);
+    void writeSource(const QUrl &url, Qt::LayoutDirection direction, const Place &place);
+
+    void writeTable(const Block &table, const Place &place);
+    void fillCell(const QTextTableCell &at, const Block &cell, const Place &place);
+
+    /// A frame of one cell, `place` inside it. The cursor stands in it until leaveFrame().
+    QTextTable *enterFrame(const QTextTableFormat &format, const QTextTableCellFormat &cell);
+    void leaveFrame(QTextTable *table);
+    /// The block that Qt wants after a table, when nothing comes to fill it.
+    void closeFrame();
+    [[nodiscard]] QTextTableFormat frameFormat(TableRole role, const Place &place) const;
+
+    QTextCursor m_cursor;
+    const TypeScale &m_scale;
+    bool m_fresh = true;   ///< the cursor stands in a block that nothing has used yet
+    bool m_inCell = false; ///< … and it is the first of a table's cell
+    std::optional<Marker> m_marker;
+    const Block *m_lead = nullptr;
+};
+
+} // namespace naba::reader

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/block_writer.h"
+#include "ui/widgets/theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+// Lists. QTextList prints ".1" in right-to-left blocks and cannot start at 9, so that markers are
+// text of ours: the marker and an en space in the first line, which hangs out of the item's margin
+// by exactly their width.
+
+namespace naba::reader {
+namespace {
+
+constexpr QChar enSpace(0x2002);
+constexpr double spaceInside = 6;
+
+/// The marker as it is written: in an isolate of the list's own direction, so that neither its dot
+/// nor its letter is pulled to the other side by the item's first word (UAX #9).
+QString written(const QString &marker, Qt::LayoutDirection direction)
+{
+    const QChar open(direction == Qt::RightToLeft ? 0x2067 : 0x2066);
+    return open + marker + QChar(0x2069) + enSpace;
+}
+
+bool isBullet(const QString &marker)
+{
+    return !marker.isEmpty() && !marker.front().isLetterOrNumber();
+}
+
+Script listScript(const Block &list)
+{
+    return baseScript({}, list.direction);
+}
+
+/// The face of a marker: digits as in the text, bullets from the face that has them.
+QFont markerFont(const TypeScale &scale, const TextStyle &style, const QString &marker)
+{
+    Script script = style.script;
+    if (isBullet(marker) || (!marker.isEmpty() && marker.front().unicode() < 0x250))
+        script = Script::Latin;
+    return scale.font(style, script);
+}
+
+} // namespace
+
+double BlockWriter::markerWidth(const Block &list, const Place &place) const
+{
+    const TextStyle style = m_scale.style(place.role, listScript(list));
+    double widest = m_scale.px(14);
+    for (const Block &item : list.children) {
+        if (item.marker.isEmpty())
+            continue;
+        const QFontMetricsF metrics(markerFont(m_scale, style, item.marker));
+        widest = std::max(
+            widest, std::ceil(metrics.horizontalAdvance(written(item.marker, list.direction))));
+    }
+    return widest;
+}
+
+void BlockWriter::writeList(const Block &list, const Place &place)
+{
+    flushMarker(place);
+    const double hang = markerWidth(list, place);
+    Place inside = place;
+    (list.direction == Qt::RightToLeft ? inside.right : inside.left) += hang + m_scale.px(4);
+    for (const Block &item : list.children) {
+        if (item.kind != Block::Kind::ListItem) {
+            writeBlock(item, inside);
+            continue;
+        }
+        if (!item.marker.isEmpty())
+            m_marker = Marker{item.marker, hang, list.direction};
+        const int before = m_cursor.position();
+        // An item's own text stands in `inlines` or in paragraphs among its children.
+        if (!item.inlines.empty())
+            writeParagraph(item, inside, place.role);
+        write(item.children, inside);
+        flushMarker(inside);
+        if (m_cursor.position() == before || m_fresh)
+            continue;
+        QTextBlockFormat format = m_cursor.blockFormat();
+        const bool last = &item == &list.children.back();
+        format.setBottomMargin(last ? m_scale.style(place.role, Script::Arabic).after
+                                    : m_scale.px(spaceInside));
+        m_cursor.setBlockFormat(format);
+    }
+}
+
+void BlockWriter::writeMarker(const TextStyle &style, QTextBlockFormat &format)
+{
+    const Marker marker = *m_marker;
+    m_marker.reset();
+    const QFont font = markerFont(m_scale, style, marker.text);
+    const QString text = written(marker.text, marker.direction);
+    // Each marker hangs by its own width: numbers of one and two digits end at the same edge.
+    format.setTextIndent(-QFontMetricsF(font).horizontalAdvance(text));
+    TextWriter writer(m_scale, style, theme().ink);
+    begin(format, writer.baseFormat());
+    QTextCharFormat characters;
+    characters.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
+    characters.setForeground(isBullet(marker.text) ? theme().accent : theme().ink2);
+    characters.setProperty(Property::Marker, true);
+    m_cursor.insertText(text, characters);
+}
+
+/// A marker whose item does not begin with a line of its own direction stands on a line alone.
+void BlockWriter::flushMarker(const Place &place)
+{
+    if (!m_marker)
+        return;
+    const Script script = baseScript({}, m_marker->direction);
+    const TextStyle style = m_scale.style(place.role, script);
+    QTextBlockFormat format = startAligned(m_marker->direction, Role::Body);
+    applyRhythm(format, style);
+    format.setBottomMargin(0);
+    format.setLeftMargin(place.left);
+    format.setRightMargin(place.right);
+    writeMarker(style, format);
+}
+
+} // namespace naba::reader

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextFormat>
+
+/// What the reader's documents carry beside what Qt knows: read back by copy, by the tests'
+/// measuring and by assistive technology.
+namespace naba::reader {
+
+/// What a block of the document stands for (integer property Property::BlockRole).
+enum class Role {
+    None,
+    Kicker,
+    Title,
+    Byline,
+    Tags,
+    Body,    ///< a paragraph, heading, list item, cell, caption or line of code of the article
+    Picture, ///< holds a placeholder
+    Filler,  ///< Qt wants a block there (after a table); no text
+    End,     ///< the three nuqtas
+};
+
+/// What a QTextTable stands for (integer property Property::TableRole).
+enum class TableRole { None, Quote, Code, Data };
+
+namespace Property {
+inline constexpr int BlockRole = QTextFormat::UserProperty + 1;
+inline constexpr int HeadingLevel = QTextFormat::UserProperty + 2;
+inline constexpr int TableRole = QTextFormat::UserProperty + 3;
+/// Bool, data tables: column k of the source stands in column n-1-k.
+inline constexpr int Reversed = QTextFormat::UserProperty + 4;
+/// Bool, characters: they are the list item's marker, not its text.
+inline constexpr int Marker = QTextFormat::UserProperty + 5;
+/// String, text objects: what is copied and spoken in place of U+FFFC.
+inline constexpr int ObjectText = QTextFormat::UserProperty + 6;
+inline constexpr int ChipColour = QTextFormat::UserProperty + 7; ///< index; -1: "add a tag"
+/// Picture: its shape as declared, and the width taken from the column by what it stands in.
+inline constexpr int PictureWidth = QTextFormat::UserProperty + 8;
+inline constexpr int PictureHeight = QTextFormat::UserProperty + 9;
+inline constexpr int TakenWidth = QTextFormat::UserProperty + 10;
+inline constexpr int Zoom = QTextFormat::UserProperty + 11;
+} // namespace Property
+
+/// Text objects, painted by text_objects.cpp.
+enum ObjectType {
+    ChipObject = QTextFormat::UserObject + 1,
+    NuqtasObject,
+    PictureObject,
+    RuleObject,
+};
+
+inline Role roleOf(const QTextFormat &format)
+{
+    return static_cast<Role>(format.intProperty(Property::BlockRole));
+}
+
+inline TableRole tableRoleOf(const QTextFormat &format)
+{
+    return static_cast<TableRole>(format.intProperty(Property::TableRole));
+}
+
+} // namespace naba::reader

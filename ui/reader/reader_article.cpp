@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/reader_article.h"
+
+#include "app/html/blocks.h"
+#include "app/text/direction.h"
+
+namespace naba {
+namespace {
+
+int wordsOf(const QString &text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool part = c.isLetterOrNumber() || c.isMark();
+        words += part && !inside ? 1 : 0;
+        inside = part || (inside && !c.isSpace());
+    }
+    return words;
+}
+
+} // namespace
+
+Qt::LayoutDirection ReaderArticle::direction() const
+{
+    if (forced != Qt::LayoutDirectionAuto)
+        return forced;
+    if (!document.blocks.empty())
+        return document.base;
+    if (article.header.titleDirection != Qt::LayoutDirectionAuto)
+        return article.header.titleDirection;
+    return uiDirection;
+}
+
+ReaderArticle makeReaderArticle(const Article &article, const QList<Tag> &tags,
+                                Qt::LayoutDirection uiDirection, Qt::LayoutDirection forced)
+{
+    ReaderArticle made;
+    made.article = article;
+    made.uiDirection = uiDirection;
+    made.forced = forced != Qt::LayoutDirectionAuto ? forced : article.feedDirection;
+    for (const TagId id : article.header.tags) {
+        for (const Tag &tag : tags) {
+            if (tag.id == id)
+                made.tags.append(tag);
+        }
+    }
+    html::BlockOptions options;
+    options.base = article.header.url;
+    options.prior = text::directionOfLanguage(article.header.language);
+    if (options.prior == Qt::LayoutDirectionAuto)
+        options.prior = article.header.titleDirection;
+    if (options.prior == Qt::LayoutDirectionAuto)
+        options.prior = uiDirection;
+    options.forced = made.forced;
+    made.document = html::blocks(article.contentHtml, options);
+    made.words = wordsOf(html::plainText(made.document));
+    return made;
+}
+
+} // namespace naba

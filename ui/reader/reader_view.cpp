@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/reader_view.h"
+
+#include "ui/reader/document_builder.h"
+#include "ui/reader/empty_page.h"
+#include "ui/reader/header_writer.h"
+#include "ui/reader/selection_text.h"
+#include "ui/widgets/overlay_scroll_bar.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+#include <cmath>
+
+namespace naba {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double smallestZoom = 0.7;
+constexpr double largestZoom = 3;
+constexpr double zoomStep = 1.1;
+constexpr int sideMargin = 28;
+constexpr int narrowSideMargin = 16;
+constexpr int narrowViewport = 420;
+constexpr int topMargin = 10;
+constexpr int bottomMargin = 16;
+constexpr int keptLines = 2; ///< of the last screenful, when paging
+constexpr double lineDistance = 33;
+
+bool leadsOut(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+}
+
+} // namespace
+
+ReaderView::ReaderView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    setAccessibleName(tr("Article"));
+    new OverlayScrollBar(this);
+
+    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::activate);
+    connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this, &ReaderView::hover);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_settling)
+            m_top = topLine();
+        Q_EMIT progressChanged(progress());
+    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { Q_EMIT progressChanged(progress()); });
+    applyTheme();
+}
+
+void ReaderView::showArticle(const ReaderArticle &article)
+{
+    const bool same = m_article && m_article->article.header.id == article.article.header.id;
+    m_article = article;
+    if (!same)
+        m_top = {};
+    rebuild();
+}
+
+void ReaderView::clear()
+{
+    m_article.reset();
+    m_top = {};
+    rebuild();
+}
+
+void ReaderView::setTags(const QList<Tag> &tags)
+{
+    if (!m_article)
+        return;
+    m_article->tags = tags;
+    m_article->article.header.tags.clear();
+    for (const Tag &tag : tags)
+        m_article->article.header.tags.append(tag.id);
+    rebuild();
+}
+
+void ReaderView::setForcedDirection(Qt::LayoutDirection direction)
+{
+    if (!m_article || m_article->forced == direction)
+        return;
+    m_article =
+        makeReaderArticle(m_article->article, m_article->tags, m_article->uiDirection, direction);
+    rebuild();
+    Q_EMIT directionChanged(direction);
+}
+
+void ReaderView::toggleDirection()
+{
+    setForcedDirection(articleDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
+Qt::LayoutDirection ReaderView::articleDirection() const
+{
+    return m_article ? m_article->direction() : layoutDirection();
+}
+
+void ReaderView::setZoom(double zoom)
+{
+    zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    if (std::abs(zoom - m_zoom) < 0.001)
+        return;
+    m_zoom = zoom;
+    rebuild();
+    Q_EMIT zoomChanged(zoom);
+}
+
+void ReaderView::stepZoom(int steps)
+{
+    setZoom(steps == 0 ? 1 : m_zoom * std::pow(zoomStep, steps));
+}
+
+void ReaderView::setColumnWidth(int width)
+{
+    if (width == m_columnWidth)
+        return;
+    m_columnWidth = width;
+    const Anchor top = m_top;
+    const QScopedValueRollback settling(m_settling, true);
+    fitColumn();
+    restore(top);
+}
+
+qreal ReaderView::progress() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (!m_article)
+        return 0;
+    return bar->maximum() > 0 ? static_cast<qreal>(bar->value()) / bar->maximum() : 1;
+}
+
+void ReaderView::rebuild()
+{
+    const Anchor top = m_top;
+    const QScopedValueRollback settling(m_settling, true);
+    const QPointer<QTextDocument> old = document();
+    std::unique_ptr<QTextDocument> made;
+    if (m_article) {
+        made = reader::buildDocument(*m_article, m_zoom);
+    } else {
+        made = std::make_unique<QTextDocument>();
+        made->setUndoRedoEnabled(false);
+    }
+    QTextDocument *document = made.release();
+    document->setParent(this);
+    document->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    setDocument(document);
+    delete old; // gone already if it was the one Qt made
+    fitColumn();
+    restore(top);
+    Q_EMIT progressChanged(progress());
+}
+
+void ReaderView::applyTheme()
+{
+    m_themeName = theme().name;
+    QPalette colours;
+    colours.setColor(QPalette::Highlight, theme().accentSoft);
+    colours.setColor(QPalette::HighlightedText, theme().ink);
+    colours.setColor(QPalette::Base, theme().page);
+    colours.setColor(QPalette::Text, theme().ink);
+    setPalette(colours);
+}
+
+void ReaderView::fitColumn()
+{
+    if (!m_article)
+        return;
+    const double width = viewport()->width();
+    const double least = width < narrowViewport ? narrowSideMargin : sideMargin;
+    const double margin = std::max(least, std::floor((width - m_columnWidth * m_zoom) / 2));
+    QTextFrame *root = document()->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    const bool fits = qFuzzyCompare(format.leftMargin() + 1, margin + 1) &&
+                      qFuzzyCompare(format.rightMargin() + 1, margin + 1);
+    if (!fits) {
+        format.setMargin(0);
+        format.setLeftMargin(margin);
+        format.setRightMargin(margin);
+        format.setTopMargin(topMargin);
+        format.setBottomMargin(bottomMargin);
+        root->setFrameFormat(format);
+    }
+    reader::balanceTitle(*document(), width - 2 * margin);
+}
+
+double ReaderView::lineTop(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid())
+        return 0;
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return line.isValid() ? rect.top() + line.y() : rect.top();
+}
+
+ReaderView::Anchor ReaderView::topLine() const
+{
+    const int scroll = verticalScrollBar()->value();
+    if (!m_article || scroll == 0)
+        return {};
+    const QPointF point(viewport()->width() / 2.0, scroll);
+    const int position = document()->documentLayout()->hitTest(point, Qt::FuzzyHit);
+    if (position < 0)
+        return {};
+    return {position, lineTop(position) - scroll};
+}
+
+void ReaderView::restore(const Anchor &anchor)
+{
+    if (anchor.position <= 0) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        document()->documentLayout()->documentSize(); // all of it laid out, so the range is right
+        verticalScrollBar()->setValue(qRound(lineTop(anchor.position) - anchor.offset));
+    }
+    m_top = anchor;
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const Anchor top = m_top;
+    const QScopedValueRollback settling(m_settling, true);
+    QTextBrowser::resizeEvent(event);
+    fitColumn();
+    restore(top);
+}
+
+void ReaderView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        if (m_themeName && *m_themeName != theme().name) {
+            applyTheme(); // colours live in the document's formats
+            rebuild();
+        }
+        break;
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Article"));
+        rebuild();
+        break;
+    default:
+        break;
+    }
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_article)
+        return;
+    QPainter painter(viewport());
+    reader::paintEmptyPage(painter, viewport()->rect(), layoutDirection());
+}
+
+void ReaderView::page(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int kept = qRound(keptLines * lineDistance * m_zoom);
+    const int step = std::max(viewport()->height() / 2, viewport()->height() - kept);
+    bar->setValue(bar->value() + direction * step);
+}
+
+void ReaderView::pageForward()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        Q_EMIT endReached();
+    else
+        page(1);
+}
+
+void ReaderView::pageBack()
+{
+    page(-1);
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Space && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
+        modifiers.testFlag(Qt::ShiftModifier) ? pageBack() : pageForward();
+        event->accept();
+        return;
+    }
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            stepZoom(1);
+            return;
+        case Qt::Key_Minus:
+            stepZoom(-1);
+            return;
+        case Qt::Key_0:
+            stepZoom(0);
+            return;
+        default:
+            break;
+        }
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->angleDelta().y() != 0)
+            stepZoom(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextBrowser::wheelEvent(event);
+}
+
+void ReaderView::activate(const QUrl &url)
+{
+    if (leadsOut(url)) {
+        Q_EMIT linkActivated(url);
+    } else if (url.scheme() == "naba"_L1) {
+        if (url.toString() == reader::addTagAnchor)
+            Q_EMIT addTagRequested();
+        else if (url.path().startsWith("tag/"_L1))
+            Q_EMIT tagActivated(TagId{url.path().mid(4).toLongLong()});
+    } else if (url.scheme().isEmpty() && url.hasFragment()) {
+        scrollToAnchor(url.fragment(QUrl::FullyDecoded));
+    }
+}
+
+void ReaderView::hover(const QUrl &url)
+{
+    Q_EMIT linkHovered(leadsOut(url) ? url : QUrl());
+}
+
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData;
+    mime->setText(reader::plainText(textCursor()));
+    mime->setHtml(reader::cleanHtml(textCursor()));
+    return mime;
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_article)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QUrl link(anchorAt(event->pos()));
+    if (leadsOut(link)) {
+        menu->addAction(tr("Open link"), this, [this, link] { Q_EMIT linkActivated(link); });
+        menu->addAction(tr("Copy link"), this, [link] {
+            QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+        });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Copy"), this, &ReaderView::copy)->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select all"), this, &ReaderView::selectAll);
+    menu->popup(event->globalPos());
+}
+
+/// Documents of ours name no resources: neither the network nor a file is asked for one.
+QVariant ReaderView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void ReaderView::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
+
+} // namespace naba

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/reader_article.h"
+#include "ui/widgets/theme.h"
+
+#include <QTextBrowser>
+
+#include <optional>
+
+namespace naba {
+
+/// The page an article is read on: a centred column, built from blocks, without a network. It asks
+/// nobody for pictures and follows no link by itself; it says what was activated.
+class ReaderView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+
+    /// Shows an article from its beginning; the one that is shown already, from where it was.
+    void showArticle(const ReaderArticle &article);
+    /// Back to the empty page.
+    void clear();
+
+    [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
+
+    /// The article's tags changed.
+    void setTags(const QList<Tag> &tags);
+
+    /// The reader's word on the direction of this article; Qt::LayoutDirectionAuto takes it back.
+    void setForcedDirection(Qt::LayoutDirection direction);
+    /// Turns the article as it stands to the other direction.
+    void toggleDirection();
+    /// Which way the page reads; the interface's if there is no article.
+    [[nodiscard]] Qt::LayoutDirection articleDirection() const;
+
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+    void setZoom(double zoom); ///< 0.7 to 3
+    /// Widest column at zoom 1, in logical pixels.
+    void setColumnWidth(int width);
+
+    /// 0 at the beginning, 1 when the end can be seen.
+    [[nodiscard]] qreal progress() const;
+
+public Q_SLOTS:
+    void stepZoom(int steps);
+    void pageForward();
+    void pageBack();
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url); ///< http, https or mailto
+    void linkHovered(const QUrl &url);   ///< empty: none
+    void tagActivated(naba::TagId tag);
+    void addTagRequested();
+    void progressChanged(qreal progress);
+    void endReached(); ///< paged on at the end
+    void zoomChanged(double zoom);
+    void directionChanged(Qt::LayoutDirection forced);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    /// A line of text and how far its top is from the viewport's.
+    struct Anchor
+    {
+        int position = 0;
+        double offset = 0;
+    };
+
+    void rebuild();
+    void applyTheme();
+    void fitColumn();
+    void page(int direction);
+    void activate(const QUrl &url);
+    void hover(const QUrl &url);
+    [[nodiscard]] Anchor topLine() const;
+    [[nodiscard]] double lineTop(int position) const;
+    void restore(const Anchor &anchor);
+
+    std::optional<ReaderArticle> m_article;
+    std::optional<Theme::Name> m_themeName;
+    double m_zoom = 1;
+    int m_columnWidth = 640;
+    Anchor m_top;
+    bool m_settling = false; ///< the scroll bar moves because the layout did
+};
+
+} // namespace naba

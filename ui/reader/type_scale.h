@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/script_runs.h"
+
+#include <QFont>
+#include <QTextBlockFormat>
+
+namespace naba::reader {
+
+/// What a piece of text is on the page.
+enum class TextRole {
+    Kicker,
+    Title,
+    Byline,
+    Lead,
+    Body,
+    Heading1, ///< of the article's own text
+    Heading2,
+    Heading3,
+    Quote,
+    Cell,
+    Caption,
+    Code,
+};
+
+/// Size and rhythm of one role in one script, in logical pixels at the zoom.
+struct TextStyle
+{
+    double points = 0; ///< of the block's own script
+    bool bold = false;
+    bool sans = false;
+    bool mono = false;
+    double lineHeight = 0;
+    bool fixedHeight = false; ///< else a minimum
+    double before = 0;
+    double after = 0;
+    Script script = Script::Arabic;
+    /// The size in Naskh that `points` is worth: letters of other scripts are sized from it.
+    double naskhPoints = 0;
+};
+
+/// The sizes of the page: faces by script, line distances, spaces (docs/architecture.md, "Type").
+class TypeScale
+{
+public:
+    explicit TypeScale(double zoom = 1)
+        : m_zoom(zoom)
+    {
+    }
+
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+    [[nodiscard]] TextStyle style(TextRole role, Script script) const;
+    /// The face of letters of `script` inside a block of that style.
+    [[nodiscard]] QFont font(const TextStyle &style, Script script) const;
+    [[nodiscard]] QFont codeFont(const TextStyle &style) const;
+    /// A length given for zoom 1 at 96 dpi.
+    [[nodiscard]] double px(double length) const;
+
+private:
+    double m_zoom;
+};
+
+/// Sets line height and space before and after.
+void applyRhythm(QTextBlockFormat &format, const TextStyle &style);
+
+} // namespace naba::reader
