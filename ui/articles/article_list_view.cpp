@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articles/article_list_view.h"
+
+#include "app/models/article_list_model.h"
+#include "ui/articles/article_delegate.h"
+#include "ui/articles/day_heading.h"
+#include "ui/articles/row_speech.h"
+#include "ui/articles/row_text.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/overlay_scroll_bar.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+
+namespace naba {
+
+ArticleListView::ArticleListView(Clock clock, QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new ArticleDelegate(std::move(clock), this))
+    , m_heading(new StickyDayHeading(this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+
+    horizontalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(ArticleRow::height);
+    new OverlayScrollBar(this);
+
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT articleActivated(index.data(ArticleListModel::ArticleIdRole).value<ArticleId>());
+    });
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            viewport()->update();
+            layoutOverlays();
+        }
+    });
+    m_minute.start();
+    applyTheme();
+    retranslate();
+}
+
+void ArticleListView::setModel(QAbstractItemModel *newModel)
+{
+    if (model()) {
+        model()->disconnect(this);
+    }
+    QTableView::setModel(newModel);
+    if (!newModel) {
+        return;
+    }
+    // After the base class, whose headers have to know the rows first.
+    connect(newModel, &QAbstractItemModel::modelReset, this, &ArticleListView::resetHeights);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            &ArticleListView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                shiftHeights(first, last - first + 1);
+                syncHeights();
+                restorePlace();
+            });
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ArticleListView::keepPlace);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                shiftHeights(first, first - last - 1);
+                syncHeights();
+                restorePlace();
+            });
+    connect(newModel, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(ArticleListModel::DayHeadingRole)) {
+                    syncHeights();
+                }
+            });
+    if (auto *articles = qobject_cast<ArticleListModel *>(newModel)) {
+        articles->setSpeaker([clock = m_delegate->clock()](const QModelIndex &index) {
+            return spokenRow(ArticleRow::of(index), clock());
+        });
+    }
+    resetHeights();
+}
+
+void ArticleListView::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    viewport()->update();
+}
+
+QList<int> ArticleListView::dayStarts() const
+{
+    if (!model()) {
+        return {};
+    }
+    if (const auto *articles = qobject_cast<const ArticleListModel *>(model())) {
+        return articles->dayStarts();
+    }
+    QList<int> rows;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data(ArticleListModel::DayHeadingRole).toBool()) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+void ArticleListView::resetHeights()
+{
+    // A header keeps the sizes of the sections that a reset leaves.
+    const int count = model() ? model()->rowCount() : 0;
+    setUpdatesEnabled(false);
+    for (const int row : std::as_const(m_tallRows)) {
+        if (row < count) {
+            verticalHeader()->resizeSection(row, ArticleRow::height);
+        }
+    }
+    m_tallRows.clear();
+    setUpdatesEnabled(true);
+    syncHeights();
+    leavePointer();
+    Q_EMIT openPageRectChanged();
+}
+
+/// The rows that begin a day are taller; all others have the default size, so that a million rows
+/// cost nothing. Without updates in between: with them every resize lays the view out again.
+void ArticleListView::syncHeights()
+{
+    const QList<int> wanted = dayStarts();
+    QList<int> shrink;
+    QList<int> grow;
+    std::set_difference(m_tallRows.cbegin(), m_tallRows.cend(), wanted.cbegin(), wanted.cend(),
+                        std::back_inserter(shrink));
+    std::set_difference(wanted.cbegin(), wanted.cend(), m_tallRows.cbegin(), m_tallRows.cend(),
+                        std::back_inserter(grow));
+    if (!shrink.isEmpty() || !grow.isEmpty()) {
+        setUpdatesEnabled(false);
+        for (const int row : std::as_const(shrink)) {
+            verticalHeader()->resizeSection(row, ArticleRow::height);
+        }
+        for (const int row : std::as_const(grow)) {
+            verticalHeader()->resizeSection(row, ArticleRow::height + dayHeadingHeight);
+        }
+        setUpdatesEnabled(true);
+    }
+    m_tallRows = wanted;
+    layoutOverlays();
+}
+
+/// Rows were inserted at `from` (`by` > 0) or removed there.
+void ArticleListView::shiftHeights(int from, int by)
+{
+    QList<int> shifted;
+    for (const int row : std::as_const(m_tallRows)) {
+        if (row < from) {
+            shifted.append(row);
+        } else if (row + by >= from) {
+            shifted.append(row + by);
+        }
+    }
+    m_tallRows = shifted;
+}
+
+/// What is being looked at stays where it is when articles arrive above it.
+void ArticleListView::keepPlace()
+{
+    const int row = rowAt(0);
+    m_anchor =
+        row >= 0 && verticalScrollBar()->value() > 0 ? model()->index(row, 0) : QModelIndex();
+    m_anchorBottom = row >= 0 ? rowViewportPosition(row) + rowHeight(row) : 0;
+}
+
+void ArticleListView::restorePlace()
+{
+    updateGeometries();
+    if (m_anchor.isValid()) {
+        const int row = m_anchor.row();
+        const int bottom = rowViewportPosition(row) + rowHeight(row);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - m_anchorBottom);
+    }
+    layoutOverlays();
+    Q_EMIT openPageRectChanged();
+}
+
+void ArticleListView::layoutOverlays()
+{
+    const int row = model() ? rowAt(0) : -1;
+    const QModelIndex index = row >= 0 ? model()->index(row, 0) : QModelIndex();
+    const bool inPlace =
+        index.data(ArticleListModel::DayHeadingRole).toBool() && rowViewportPosition(row) >= 0;
+    if (!index.isValid() || inPlace) {
+        m_heading->hide();
+        return;
+    }
+    // The next day's heading pushes this one out.
+    const auto next = std::upper_bound(m_tallRows.cbegin(), m_tallRows.cend(), row);
+    int y = 0;
+    if (next != m_tallRows.cend()) {
+        y = std::min(0, rowViewportPosition(*next) - dayHeadingHeight);
+    }
+    m_heading->setDay(index.data(ArticleListModel::DayRole).toDate(),
+                      m_delegate->now().toLocalTime().date());
+    const QRect area = viewport()->geometry();
+    m_heading->setGeometry(area.left(), area.top() + y, area.width(), dayHeadingHeight);
+    m_heading->show();
+}
+
+QRect ArticleListView::openPageRect() const
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || !selectionModel()->isSelected(index)) {
+        return {};
+    }
+    const bool heading = index.data(ArticleListModel::DayHeadingRole).toBool();
+    QRect visible = viewport()->rect();
+    if (m_heading->isVisible()) {
+        visible.setTop(m_heading->geometry().bottom() + 1 - viewport()->y());
+    }
+    const QRect rect =
+        RowGeometry(visualRect(index), heading, layoutDirection()).body().intersected(visible);
+    return rect.isEmpty() ? QRect() : QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size());
+}
+
+ArticleId ArticleListView::currentArticle() const
+{
+    return currentIndex().data(ArticleListModel::ArticleIdRole).value<ArticleId>();
+}
+
+QList<ArticleId> ArticleListView::selectedArticles() const
+{
+    QList<ArticleId> ids;
+    if (!selectionModel()) {
+        return ids;
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows)) {
+        ids.append(index.data(ArticleListModel::ArticleIdRole).value<ArticleId>());
+    }
+    return ids;
+}
+
+bool ArticleListView::setCurrentArticle(ArticleId id)
+{
+    const auto *articles = qobject_cast<const ArticleListModel *>(model());
+    const int row = articles ? articles->rowOf(id) : -1;
+    if (row < 0) {
+        return false;
+    }
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect |
+                                                                  QItemSelectionModel::Rows);
+    return true;
+}
+
+void ArticleListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    // Not under the heading that stays at the top.
+    const bool heading = index.data(ArticleListModel::DayHeadingRole).toBool();
+    const int hidden = (heading ? 0 : dayHeadingHeight) - visualRect(index).top();
+    if (index.isValid() && hidden > 0 && verticalScrollBar()->value() > 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
+    }
+}
+
+void ArticleListView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model() && model()->rowCount() == 0 && !m_emptyTitle.isEmpty()) {
+        paintEmpty();
+    }
+}
+
+void ArticleListView::paintEmpty()
+{
+    if (const auto *articles = qobject_cast<const ArticleListModel *>(model());
+        articles && articles->isLoading()) {
+        return;
+    }
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect();
+    const int middle = area.top() + area.height() * 2 / 5;
+    for (const int offset : {-18, 0, 18}) {
+        icons::paintNuqta(painter, QPointF(area.center().x() + offset, middle - 36), 5,
+                          theme().soft);
+    }
+    const QRect text = area.adjusted(24, 0, -24, 0);
+    painter.setPen(theme().ink);
+    painter.setFont(fonts::naskh(12.5, true));
+    painter.setLayoutDirection(layoutDirection());
+    painter.drawText(QRect(text.left(), middle - 12, text.width(), 32), Qt::AlignCenter,
+                     m_emptyTitle);
+    painter.setPen(theme().ink3);
+    painter.setFont(fonts::sans(9.5));
+    painter.drawText(QRect(text.left(), middle + 22, text.width(), 80),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyHint);
+}
+
+void ArticleListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layoutOverlays();
+    Q_EMIT openPageRectChanged();
+}
+
+void ArticleListView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    layoutOverlays();
+    Q_EMIT openPageRectChanged();
+}
+
+void ArticleListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        applyTheme();
+        break;
+    case QEvent::LayoutDirectionChange:
+        layoutOverlays();
+        Q_EMIT openPageRectChanged();
+        break;
+    case QEvent::LanguageChange:
+        retranslate();
+        viewport()->update();
+        break;
+    default:
+        break;
+    }
+}
+
+/// QTableView paints the selection under the delegate, over the day's heading too: in the colour of
+/// the paper it cannot be seen, and the delegate paints the real one.
+void ArticleListView::applyTheme()
+{
+    QPalette wanted = palette();
+    for (const auto role :
+         {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight}) {
+        wanted.setColor(role, theme().list);
+    }
+    wanted.setColor(QPalette::HighlightedText, theme().ink);
+    wanted.setColor(QPalette::Text, theme().ink);
+    if (wanted != palette()) {
+        setPalette(wanted);
+        Q_EMIT openPageRectChanged();
+    }
+}
+
+void ArticleListView::retranslate()
+{
+    setAccessibleName(tr("Articles"));
+}
+
+} // namespace naba

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articles/title_layout.h"
+
+#include "ui/widgets/fonts.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+
+#include <algorithm>
+
+namespace naba {
+
+namespace {
+
+enum class Letter { Latin, Other, Neutral };
+
+Letter letterOf(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirL:
+        return Letter::Latin;
+    case QChar::DirEN:
+        // Persian digits are "European numbers" to the bidi algorithm, but belong to Naskh.
+        return c.script() == QChar::Script_Arabic || c.unicode() >= 0x6F0 ? Letter::Other
+                                                                          : Letter::Latin;
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirAN:
+        return Letter::Other;
+    default:
+        return Letter::Neutral;
+    }
+}
+
+void append(QList<QTextLayout::FormatRange> &ranges, qsizetype from, qsizetype to,
+            const QTextCharFormat &format)
+{
+    if (from >= 0 && to > from) {
+        ranges.append({int(from), int(to - from), format});
+    }
+}
+
+QTextOption titleOption(Qt::LayoutDirection direction, Qt::LayoutDirection listDirection)
+{
+    QTextOption option(startEdge(listDirection));
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+/// Breaks the text into lines on a fixed grid of baselines: a line with Latin letters only is
+/// otherwise set higher than its neighbours. Returns where the text continues after `maxLines`.
+int breakLines(QTextLayout &layout, const TitleRequest &request)
+{
+    const QFontMetricsF metrics(request.font);
+    const qreal baseline = (request.lineHeight - metrics.height()) / 2 + metrics.ascent();
+    int end = 0;
+    layout.beginLayout();
+    for (int i = 0; i < request.maxLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(request.width);
+        line.setPosition({0, i * request.lineHeight + baseline - line.ascent()});
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
+std::shared_ptr<QTextLayout> makeLayout(const QString &text, const TitleRequest &request,
+                                        Qt::LayoutDirection direction)
+{
+    auto layout = std::make_shared<QTextLayout>(text, request.font);
+    layout->setTextOption(titleOption(direction, request.listDirection));
+    layout->setFormats(latinFormats(text, request.font));
+    layout->setCacheEnabled(true);
+    return layout;
+}
+
+} // namespace
+
+QList<QTextLayout::FormatRange> latinFormats(const QString &text, const QFont &naskh)
+{
+    QTextCharFormat format;
+    format.setFont(fonts::serif(naskh.pointSizeF() * fonts::latinInNaskh, naskh.bold()));
+
+    // Signs at either end of a text that is Latin throughout are Latin too.
+    const bool onlyLatin = std::none_of(text.cbegin(), text.cend(),
+                                        [](QChar c) { return letterOf(c) == Letter::Other; });
+    QList<QTextLayout::FormatRange> ranges;
+    if (onlyLatin) {
+        append(ranges, 0, text.size(), format);
+        return ranges;
+    }
+    qsizetype from = -1; // of the run that is open
+    qsizetype to = -1;   // after its last letter
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const Letter letter = letterOf(text.at(i));
+        if (letter == Letter::Latin) {
+            from = from < 0 ? i : from;
+            to = i + 1;
+        } else if (letter == Letter::Other) {
+            append(ranges, from, to, format);
+            from = -1;
+        }
+    }
+    append(ranges, from, to, format);
+    return ranges;
+}
+
+TitleLayout layoutTitle(const TitleRequest &request)
+{
+    TitleLayout result;
+    result.direction =
+        request.direction == Qt::LayoutDirectionAuto ? request.listDirection : request.direction;
+    const QString text = request.text.simplified();
+    result.layout = makeLayout(text, request, result.direction);
+    const int end = breakLines(*result.layout, request);
+    if (end >= text.size() || result.layout->lineCount() == 0) {
+        return result;
+    }
+    // The last line again with the rest of the text, cut where it is full. The cut is measured in
+    // the title's own font, which is never narrower than its Latin at nine tenths.
+    const int lastStart = result.layout->lineAt(result.layout->lineCount() - 1).textStart();
+    const QString rest =
+        QFontMetricsF(request.font).elidedText(text.mid(lastStart), Qt::ElideRight, request.width);
+    const QString shown = text.left(lastStart) + rest;
+    result.layout = makeLayout(shown, request, result.direction);
+    breakLines(*result.layout, request);
+    result.elided = true;
+    return result;
+}
+
+std::optional<Qt::Edge> TitleLayout::ellipsisEdge() const
+{
+    if (!elided || lineCount() == 0) {
+        return std::nullopt;
+    }
+    const QTextLine line = layout->lineAt(lineCount() - 1);
+    const int at = int(layout->text().lastIndexOf(QChar(0x2026)));
+    const QList<QGlyphRun> runs = line.glyphRuns(at, 1);
+    if (at < line.textStart() || runs.isEmpty()) {
+        return std::nullopt;
+    }
+    const qreal x = runs.constFirst().boundingRect().center().x();
+    const qreal middle = line.naturalTextRect().center().x();
+    return x < middle ? Qt::LeftEdge : Qt::RightEdge;
+}
+
+} // namespace naba

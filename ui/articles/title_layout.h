@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+#include <optional>
+
+namespace naba {
+
+/// Formats that set the Latin letters and digits of a text in the Latin serif, at the share of the
+/// size that suits Naskh. Signs and spaces go with the letters around them.
+QList<QTextLayout::FormatRange> latinFormats(const QString &text, const QFont &naskh);
+
+/// A headline that is to be laid out.
+struct TitleRequest
+{
+    QString text;
+    /// Which way it reads; Auto (no letters of its own to go by): as the list.
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+    Qt::LayoutDirection listDirection = Qt::LeftToRight;
+    QFont font;
+    qreal width = 0; ///< px
+    int maxLines = 2;
+    qreal lineHeight = 26; ///< px, from baseline to baseline
+};
+
+/// A headline laid out: every line begins at the list's start edge, in the order of its own
+/// direction, and a headline that is too long loses its logical end to an ellipsis.
+struct TitleLayout
+{
+    std::shared_ptr<QTextLayout> layout; ///< draw at the title's top left; the pen is its colour
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool elided = false;
+
+    [[nodiscard]] int lineCount() const { return layout ? layout->lineCount() : 0; }
+
+    [[nodiscard]] QString shownText() const { return layout ? layout->text() : QString(); }
+
+    /// Side of the last line on which the ellipsis stands; nothing if the whole title fits.
+    [[nodiscard]] std::optional<Qt::Edge> ellipsisEdge() const;
+};
+
+TitleLayout layoutTitle(const TitleRequest &request);
+
+/// Absolute alignment to the start edge of an interface that runs in `direction`.
+constexpr Qt::Alignment startEdge(Qt::LayoutDirection direction)
+{
+    return (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
+} // namespace naba
