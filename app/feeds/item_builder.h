@@ -35,7 +35,7 @@ public:
     void offerLink(int rank, const QString &address);
     /// A picture: 0 a thumbnail, 1 the item's image, 2 a picture among its media.
     void offerImage(int rank, const QString &address);
-    /// Published: 0 pubDate, issued …; 1 created; 2 dc:date. Modified likewise.
+    /// Published: 0 pubDate, published; 1 issued; 2 created; 3 dc:date. Modified likewise.
     void offerPublished(int rank, const QDateTime &date);
     void offerModified(int rank, const QDateTime &date);
     void addTag(const QString &tag);

@@ -27,6 +27,17 @@ QString stringOf(const QJsonValue &value)
     return value.toString();
 }
 
+/// Whether it is built like a JSON Feed, though it does not say so.
+bool hasItems(const QJsonObject &object)
+{
+    const QJsonArray items = object.value("items"_L1).toArray();
+    if (items.isEmpty())
+        return object.contains("title"_L1) && object.value("items"_L1).isArray();
+    const QJsonObject first = items.first().toObject();
+    return first.contains("content_html"_L1) || first.contains("content_text"_L1) ||
+           (first.contains("id"_L1) && first.contains("url"_L1));
+}
+
 class JsonReader
 {
 public:
@@ -154,8 +165,7 @@ std::optional<ParsedFeed> parseJsonFeed(const QByteArray &utf8, const ParseOptio
     // QJsonDocument refuses nesting beyond 1024 levels by itself.
     const QJsonDocument document = QJsonDocument::fromJson(utf8);
     const QJsonObject object = document.object();
-    const bool named = object.value("version"_L1).toString().contains("jsonfeed.org"_L1);
-    if (!named && !(object.contains("title"_L1) && object.value("items"_L1).isArray()))
+    if (!object.value("version"_L1).toString().contains("jsonfeed.org"_L1) && !hasItems(object))
         return std::nullopt;
     return JsonReader(options).read(object);
 }

@@ -34,12 +34,14 @@ bool takeAtom(XmlTree &tree, const Element &element, ItemBuilder &builder)
         builder.offerBody(BodyRank::Description, atomText(tree, element), languageOf(element));
     else if (name == "author")
         addAuthor(builder.item.authors, atomPerson(tree, element));
-    else if (name == "published" || name == "issued")
+    else if (name == "published")
         builder.offerPublished(0, parseDate(element.text()));
+    else if (name == "issued")
+        builder.offerPublished(1, parseDate(element.text()));
     else if (name == "updated" || name == "modified")
         builder.offerModified(0, parseDate(element.text()));
     else if (name == "created")
-        builder.offerPublished(1, parseDate(element.text()));
+        builder.offerPublished(2, parseDate(element.text()));
     else if (name == "category")
         builder.addTag(element.attribute("term").simplified());
     else if (name == "id")
@@ -66,7 +68,7 @@ bool takeDublinCore(XmlTree &tree, const Element &element, ItemBuilder &builder)
         setOnce(builder.item.id, element.text().trimmed());
     else if (name == "date") {
         const QDateTime date = parseDate(element.text());
-        builder.offerPublished(2, date);
+        builder.offerPublished(3, date);
         builder.offerModified(2, date);
     } else if (name == "issued" || name == "available")
         builder.offerPublished(1, parseDate(element.text()));

@@ -203,7 +203,7 @@ private:
         else if (name == "pubdate" || name == "published" || name == "issued")
             builder.offerPublished(0, parseDate(element.text()));
         else if (name == "date")
-            builder.offerPublished(2, parseDate(element.text()));
+            builder.offerPublished(3, parseDate(element.text()));
         else if (name == "updated" || name == "modified")
             builder.offerModified(0, parseDate(element.text()));
         else if (name == "author" || name == "creator")

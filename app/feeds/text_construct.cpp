@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/text_construct.h"
 
+#include "app/feeds/double_encoding.h"
 #include "app/html/sanitise.h"
+#include "app/text/direction.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace naba::feeds {
 
@@ -43,6 +47,39 @@ QString decodedBase64(const QString &text)
     return QString::fromUtf8(bytes);
 }
 
+/// Whether an HTML parser would see more in it than text: a whole tag, a comment, a reference.
+bool holdsMarkup(const QString &text)
+{
+    static const QRegularExpression markup(u"<[a-z/!?][^<>]*>|&[a-z#][a-z0-9]*;?"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return markup.match(text).hasMatch();
+}
+
+/// Folds what XML and HTML call white space; a no-break space is a letter to the writer.
+QString folded(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text) {
+        const bool space = c == u' ' || (c >= u'\t' && c <= u'\r');
+        if (!space)
+            line += c;
+        else if (!line.isEmpty() && line.back() != u' ')
+            line += u' ';
+    }
+    if (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+/// Embeddings, overrides and isolates: left open, they turn what stands behind the title.
+bool holdsBidiPairs(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+    });
+}
+
 } // namespace
 
 Text rssText(XmlTree &tree, const Element &element)
@@ -55,7 +92,9 @@ Text rssText(XmlTree &tree, const Element &element)
     else if (element.hasChildElements())
         text.value = tree.innerHtml(element).trimmed();
     else
-        text.value = element.text().trimmed();
+        text.value = repairedText(element.text().trimmed());
+    if (!holdsMarkup(text.value))
+        text.type = Text::Type::Plain;
     return text;
 }
 
@@ -70,14 +109,16 @@ Text atomText(XmlTree &tree, const Element &element)
         mode == "base64"_L1 || (!isXmlType(type) && !isHtmlType(type) && !isTextType(type));
     if (base64) {
         text.value = decodedBase64(element.text());
-        text.type = old || looksLikeHtml(text.value) ? Text::Type::Html : Text::Type::Plain;
+        text.type = isHtmlType(type) || isXmlType(type) ? Text::Type::Html : Text::Type::Plain;
         return text;
     }
     if (element.hasChildElements()) {
-        text.value = tree.innerHtml(element).trimmed();
+        // type="html" promises escaped markup, and some wrap that in a <div>.
+        const auto texts = isHtmlType(type) ? XmlTree::Texts::AsMarkup : XmlTree::Texts::AsText;
+        text.value = tree.innerHtml(element, texts).trimmed();
         return text;
     }
-    text.value = element.text().trimmed();
+    text.value = repairedText(element.text().trimmed());
     if (isHtmlType(type))
         text.type = Text::Type::Html;
     else if (isXmlType(type))
@@ -92,7 +133,11 @@ Text atomText(XmlTree &tree, const Element &element)
 
 QString flat(const Text &text)
 {
-    return text.type == Text::Type::Html ? html::plainText(text.value) : text.value.simplified();
+    const bool html = text.type == Text::Type::Html && holdsMarkup(text.value);
+    if (html)
+        return html::plainText(text.value);
+    const QString line = folded(text.value);
+    return holdsBidiPairs(line) ? text::withoutBidiControls(line) : line;
 }
 
 } // namespace naba::feeds

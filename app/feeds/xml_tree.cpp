@@ -196,20 +196,23 @@ const Scope *XmlTree::enter(pugi::xml_node node, const Scope *around)
     return scope ? scope : around;
 }
 
-QString XmlTree::innerHtml(const Element &element)
+QString XmlTree::innerHtml(const Element &element, Texts texts)
 {
-    std::string out;
+    Writing writing{{}, element.scope->base, texts};
     for (const pugi::xml_node child : element.node.children())
-        writeHtml(out, child, element.scope, element.scope->base);
-    return QString::fromUtf8(out.data(), static_cast<qsizetype>(out.size()));
+        writeHtml(writing, child, element.scope);
+    return QString::fromUtf8(writing.out.data(), static_cast<qsizetype>(writing.out.size()));
 }
 
 // Recursion is bounded by repairXml's limit on nesting.
-void XmlTree::writeHtml(std::string &out, pugi::xml_node node, const Scope *around,
-                        const QUrl &outer)
+void XmlTree::writeHtml(Writing &writing, pugi::xml_node node, const Scope *around)
 {
+    std::string &out = writing.out;
     if (isText(node)) {
-        appendEscaped(out, node.value(), false);
+        if (writing.texts == Texts::AsMarkup)
+            out += node.value();
+        else
+            appendEscaped(out, node.value(), false);
         return;
     }
     if (node.type() != pugi::node_element)
@@ -217,26 +220,31 @@ void XmlTree::writeHtml(std::string &out, pugi::xml_node node, const Scope *arou
     const Scope *scope = enter(node, around);
     const string_view name = localOf(node.name());
     out.append("<").append(name);
-    for (const pugi::xml_attribute attribute : node.attributes()) {
-        const string_view attributeName = attribute.name();
-        if (attributeName.substr(0, 5) == "xmlns" || attributeName == "xml:base")
-            continue;
-        const string_view plain = attributeName == "xml:lang" ? "lang" : attributeName;
-        out.append(" ").append(plain).append("=\"");
-        if (holdsAddress(plain) && scope->base != outer) {
-            const QUrl address = scope->base.resolved(QUrl(QString::fromUtf8(attribute.value())));
-            appendEscaped(out, address.toEncoded().constData(), true);
-        } else {
-            appendEscaped(out, attribute.value(), true);
-        }
-        out += '"';
-    }
+    writeAttributes(writing, node, scope->base);
     out += '>';
     if (isVoid(name))
         return;
     for (const pugi::xml_node child : node.children())
-        writeHtml(out, child, scope, outer);
+        writeHtml(writing, child, scope);
     out.append("</").append(name).append(">");
+}
+
+void XmlTree::writeAttributes(Writing &writing, pugi::xml_node node, const QUrl &base)
+{
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        const string_view qualified = attribute.name();
+        if (qualified.substr(0, 5) == "xmlns" || qualified == "xml:base")
+            continue;
+        const string_view name = qualified == "xml:lang" ? "lang" : qualified;
+        writing.out.append(" ").append(name).append("=\"");
+        if (holdsAddress(name) && base != writing.outer) {
+            const QUrl address = base.resolved(QUrl(QString::fromUtf8(attribute.value())));
+            appendEscaped(writing.out, address.toEncoded().constData(), true);
+        } else {
+            appendEscaped(writing.out, attribute.value(), true);
+        }
+        writing.out += '"';
+    }
 }
 
 } // namespace naba::feeds

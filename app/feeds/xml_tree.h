@@ -69,13 +69,23 @@ public:
     [[nodiscard]] Element child(const Element &parent, Ns ns, std::string_view local);
 
     /// The content of an element as HTML: names without their prefixes, relative addresses under
-    /// an xml:base of their own made absolute.
-    [[nodiscard]] QString innerHtml(const Element &element);
+    /// an xml:base of their own made absolute. Escaped: its texts are text, or markup themselves.
+    enum class Texts { AsText, AsMarkup };
+    [[nodiscard]] QString innerHtml(const Element &element, Texts texts = Texts::AsText);
 
 private:
     Element resolve(pugi::xml_node node, const Scope *around);
     const Scope *enter(pugi::xml_node node, const Scope *around);
-    void writeHtml(std::string &out, pugi::xml_node node, const Scope *around, const QUrl &outer);
+
+    struct Writing
+    {
+        std::string out;
+        QUrl outer; ///< the base that whoever gets the markup resolves against
+        Texts texts;
+    };
+
+    void writeHtml(Writing &writing, pugi::xml_node node, const Scope *around);
+    static void writeAttributes(Writing &writing, pugi::xml_node node, const QUrl &base);
 
     QByteArray m_buffer;
     pugi::xml_document m_document;

