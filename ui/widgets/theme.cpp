@@ -163,11 +163,6 @@ void setTheme(Theme::Name name)
         application->setStyleSheet(theme().styleSheet());
 }
 
-bool systemIsDark()
-{
-    return QApplication::palette().color(QPalette::Window).lightness() < 128;
-}
-
 QColor monogramColour(const QString &feedUrl)
 {
     static constexpr std::array<QRgb, 8> tiles{0x3E6E78, 0x7A5A3C, 0x7D4A56, 0x4A6B5D,

@@ -64,10 +64,6 @@ const Theme &theme();
 /// through QEvent::PaletteChange.
 void setTheme(Theme::Name name);
 
-/// Whether the system's own palette is a dark one (Qt 6.4 has no colorScheme()). Ask before the
-/// first setTheme, or after QEvent::ApplicationPaletteChange that did not come from it.
-bool systemIsDark();
-
 /// Colour of a feed's monogram tile: one of eight, always the same for the same feed.
 QColor monogramColour(const QString &feedUrl);
 

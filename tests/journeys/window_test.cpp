@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's own objects, off screen: first start, keys, language, look, widths, restart.
+
+#include "app/models/article_list_model.h"
+#include "app/models/feed_tree_model.h"
+#include "app/text/direction.h"
+#include "tests/support/loopback_server.h"
+#include "tests/support/sample_feed.h"
+#include "tests/support/temporary_profile.h"
+#include "ui/actions.h"
+#include "ui/application.h"
+#include "ui/article_pane.h"
+#include "ui/articles/article_list_view.h"
+#include "ui/feeds/feed_tree_view.h"
+#include "ui/feeds_pane.h"
+#include "ui/list_pane.h"
+#include "ui/main_window.h"
+#include "ui/reader/reader_view.h"
+#include "ui/status_line.h"
+#include "ui/subscribe/subscribe_dialog.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace naba;
+using namespace naba::testing;
+
+namespace {
+
+/// Starts Naba on a profile and waits until its first list lies open.
+std::unique_ptr<Application> started(const TemporaryProfile &profile, const QString &language)
+{
+    auto application = std::make_unique<Application>(profile.profile());
+    application->overrideLanguage(language);
+    application->overrideTheme(u"light"_s);
+    QSignalSpy ready(application.get(), &Application::ready);
+    application->start();
+    if (ready.isEmpty())
+        ready.wait(10'000);
+    return application;
+}
+
+QAbstractItemModel &rows(const Application &application)
+{
+    return *application.window().list().view().model();
+}
+
+bool hasOpenArticle(Application &application)
+{
+    return application.window().article().article().has_value();
+}
+
+QString shownText(Application &application)
+{
+    return application.window().article().reader().document()->toPlainText();
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsArticlesAtFirstStart();
+    void mirrorsWithTheLanguage();
+    void switchesTheLook();
+    void readsStarsAndKeeps();
+    void narrowWindowsShowFewerPanes();
+    void aWrongAddressIsASentenceAndAddsNothing();
+    void refusesAFileThatIsNoLibrary();
+    void everyKeyHasOneMeaning();
+    void searchNarrowsTheList();
+};
+
+void WindowTest::showsArticlesAtFirstStart()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(rows(*application).rowCount() >= 6);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    const Article &article = *application->window().article().article();
+    QVERIFY(text::countLetters(article.header.title).rtl > 0);
+    QVERIFY(shownText(*application).contains(article.header.title));
+}
+
+void WindowTest::mirrorsWithTheLanguage()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    MainWindow &window = application->window();
+    const auto left = [&](const QWidget &widget) {
+        return widget.mapTo(&window, QPoint()).x();
+    };
+    QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+    QTRY_VERIFY(left(window.feeds()) > left(window.list()));
+    QVERIFY(left(window.list()) > left(window.article()));
+    const QString arabicTitle = window.list().title();
+    QVERIFY(text::countLetters(arabicTitle).rtl > 0);
+
+    application->setLanguage(u"en"_s);
+    QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    QTRY_VERIFY(left(window.feeds()) < left(window.list()));
+    QVERIFY(left(window.list()) < left(window.article()));
+    QTRY_COMPARE(window.list().title(), u"Today"_s);
+}
+
+void WindowTest::switchesTheLook()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    const auto pageColour = [&] {
+        const QImage picture = application->window().article().grab().toImage();
+        return picture.pixelColor(picture.width() / 2, picture.height() - 40);
+    };
+    QTRY_COMPARE(pageColour(), Theme::named(Theme::Name::Light).page);
+    application->setThemeChoice(u"dark"_s);
+    QTRY_COMPARE(pageColour(), Theme::named(Theme::Name::Dark).page);
+}
+
+void WindowTest::readsStarsAndKeeps()
+{
+    TemporaryProfile profile;
+    ArticleId id;
+    {
+        auto application = started(profile, u"ar"_s);
+        QTRY_VERIFY(hasOpenArticle(*application));
+        MainWindow &window = application->window();
+        id = window.article().current();
+        QTest::keyClick(&window.list().view(), Qt::Key_S);
+        QTRY_VERIFY(window.article().article()->header.starred);
+        QVERIFY(window.actions()[Command::Star]->isChecked());
+        // The key of an Arabic keyboard does the same.
+        QTRY_VERIFY(window.article().article()->header.read);    // it has lain open long enough
+        QTest::keyClick(&window.list().view(), Qt::Key(0x0629)); // ة, on the key M
+        QTRY_VERIFY(!window.article().article()->header.read);
+        QTest::keyClick(&window.list().view(), Qt::Key_J);
+        QTRY_VERIFY(window.article().current() != id);
+    }
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    auto *model = qobject_cast<ArticleListModel *>(&rows(*application));
+    QVERIFY(model);
+    const int row = model->rowOf(id);
+    QVERIFY(row >= 0);
+    QTRY_VERIFY(model->index(row, 0).data(ArticleListModel::LoadedRole).toBool());
+    QVERIFY(model->index(row, 0).data(ArticleListModel::StarredRole).toBool());
+}
+
+void WindowTest::narrowWindowsShowFewerPanes()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    MainWindow &window = application->window();
+    QTRY_VERIFY(hasOpenArticle(*application));
+    window.resize(1280, 800);
+    QTRY_VERIFY(window.feeds().isVisible() && window.article().isVisible());
+    window.resize(860, 700);
+    QTRY_VERIFY(!window.feeds().isVisible() && window.article().isVisible());
+    window.actions()[Command::ShowFeeds]->trigger();
+    QVERIFY(window.feeds().isVisible());
+    window.actions()[Command::Back]->trigger();
+    QVERIFY(!window.feeds().isVisible());
+    window.resize(480, 700);
+    QTRY_VERIFY(window.list().isVisible() && !window.article().isVisible());
+    QTest::keyClick(&window.list().view(), Qt::Key_Return);
+    QTRY_VERIFY(window.article().isVisible() && !window.list().isVisible());
+    window.actions()[Command::Back]->trigger();
+    QTRY_VERIFY(window.list().isVisible());
+    window.resize(1280, 800);
+    QTRY_VERIFY(window.feeds().isVisible() && window.list().isVisible() &&
+                window.article().isVisible());
+}
+
+void WindowTest::aWrongAddressIsASentenceAndAddsNothing()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"en"_s);
+    LoopbackServer server;
+    CannedResponse page;
+    page.contentType = "text/html";
+    page.body = "<html><head><title>x</title></head><body><p>no feed here</p></body></html>";
+    server.route("/page", page);
+    const auto feedCount = [&] {
+        QFuture<Result<QList<Feed>>> feeds = application->library().feeds();
+        while (!feeds.isFinished())
+            QCoreApplication::processEvents();
+        return feeds.result()->size();
+    };
+    const auto before = feedCount();
+
+    QStringList sentences;
+    for (const QString &address :
+         {server.url(u"/missing"_s).toString(), server.url(u"/page"_s).toString(),
+          u"http://127.0.0.1:1/feed"_s, u"javascript:alert(1)"_s, u"file:///etc/passwd"_s}) {
+        application->window().actions()[Command::AddFeed]->trigger();
+        auto *dialog = application->window().findChild<SubscribeDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"address"_s)->setText(address);
+        auto *message = dialog->findChild<QLabel *>(u"message"_s);
+        auto *add = dialog->findChild<QPushButton *>(u"add"_s);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), 20'000);
+        QVERIFY(dialog->isVisible());
+        sentences << message->text();
+        dialog->reject();
+        QTRY_VERIFY(!application->window().findChild<SubscribeDialog *>());
+    }
+    QCOMPARE(feedCount(), before);
+    // 404, no feed in a page, nobody listens: each has words of its own.
+    QCOMPARE(QSet<QString>(sentences.begin(), sentences.begin() + 3).size(), 3);
+    QVERIFY(!sentences.contains(QString()));
+}
+
+void WindowTest::refusesAFileThatIsNoLibrary()
+{
+    TemporaryProfile profile;
+    const QByteArray other = "This is not a database, and it is not ours to change.\n";
+    {
+        QFile file(profile.profile().libraryFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(other);
+    }
+    Application application(profile.profile());
+    application.overrideLanguage(u"ar"_s);
+    application.start();
+    QTRY_VERIFY(application.window().findChild<QMessageBox *>(u"fatal"_s));
+    const auto *box = application.window().findChild<QMessageBox *>(u"fatal"_s);
+    QVERIFY(text::countLetters(box->text()).rtl > 0);
+    QFile file(profile.profile().libraryFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), other);
+}
+
+void WindowTest::everyKeyHasOneMeaning()
+{
+    QWidget window;
+    const Actions actions(&window);
+    QHash<QKeySequence, QString> meaning;
+    for (int i = 0; i < static_cast<int>(Command::Count); ++i) {
+        const QAction *action = actions[static_cast<Command>(i)];
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!meaning.contains(key),
+                     qPrintable(key.toString() + u": "_s + meaning.value(key) + u", "_s +
+                                action->text()));
+            meaning.insert(key, action->text());
+        }
+    }
+    QCOMPARE(meaning.value(QKeySequence(u"ت"_s)), meaning.value(QKeySequence(u"J"_s)));
+    QCOMPARE(meaning.value(QKeySequence(u"Ctrl+ب"_s)), meaning.value(QKeySequence(u"Ctrl+F"_s)));
+    QCOMPARE(meaning.value(QKeySequence(u"ח"_s)), meaning.value(QKeySequence(u"J"_s)));
+}
+
+void WindowTest::searchNarrowsTheList()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    const int all = rows(*application).rowCount();
+    ListPane &list = application->window().list();
+    list.search().setText(u"كلمة لا يكتبها احد هنا"_s);
+    QTRY_COMPARE(rows(*application).rowCount(), 0);
+    // Typed without its hamza and marks, it is found all the same.
+    list.search().setText(u"اهلا"_s);
+    QTRY_VERIFY(rows(*application).rowCount() > 0);
+    QVERIFY(rows(*application).rowCount() < all);
+    QVERIFY(list.clearSearch());
+    QTRY_COMPARE(rows(*application).rowCount(), all);
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+#include <QWidget>
+
+#include <array>
+
+namespace naba {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Row
+{
+    Command command;
+    const char *text;
+    const char *icon;   ///< nullptr: none
+    const char *iconOn; ///< picture when checked; not null makes the action checkable
+    const char *keys;   ///< parted by spaces
+};
+
+// One command a row.
+constexpr std::array<Row, static_cast<size_t>(Command::Count)> rows{{
+    {Command::AddFeed, QT_TRANSLATE_NOOP("Actions", "Add a feed…"), "add", nullptr, "Ctrl+N"},
+    {Command::Refresh, QT_TRANSLATE_NOOP("Actions", "Refresh all feeds"), "refresh", nullptr,
+     "F5 Ctrl+R"},
+    {Command::RemoveFeed, QT_TRANSLATE_NOOP("Actions", "Unsubscribe…"), "trash", nullptr, ""},
+    {Command::Search, QT_TRANSLATE_NOOP("Actions", "Search articles"), "search", nullptr,
+     "Ctrl+F /"},
+    {Command::NextArticle, QT_TRANSLATE_NOOP("Actions", "Next article"), "chevron-end", nullptr,
+     "J"},
+    {Command::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "Previous article"), "chevron-start",
+     nullptr, "K"},
+    {Command::NextUnread, QT_TRANSLATE_NOOP("Actions", "Next unread article"), nullptr, nullptr,
+     "N"},
+    {Command::OpenArticle, QT_TRANSLATE_NOOP("Actions", "Read the article"), "reading", nullptr,
+     ""},
+    {Command::Star, QT_TRANSLATE_NOOP("Actions", "Star"), "star", "star-filled", "S"},
+    {Command::Tag, QT_TRANSLATE_NOOP("Actions", "Tags…"), "tag", nullptr, "T"},
+    {Command::ToggleRead, QT_TRANSLATE_NOOP("Actions", "Read"), "mark-read", "mark-read", "M"},
+    {Command::MarkAllRead, QT_TRANSLATE_NOOP("Actions", "Mark all as read"), "mark-all-read",
+     nullptr, "Shift+A"},
+    {Command::OpenInBrowser, QT_TRANSLATE_NOOP("Actions", "Open in the browser"), "open-external",
+     nullptr, "V"},
+    {Command::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy the link"), "link", nullptr,
+     "Ctrl+Shift+C"},
+    {Command::ToggleDirection, QT_TRANSLATE_NOOP("Actions", "Turn the text direction"), "direction",
+     "direction", "Ctrl+Shift+X"},
+    {Command::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Larger text"), nullptr, nullptr,
+     "Ctrl++ Ctrl+="},
+    {Command::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Smaller text"), nullptr, nullptr, "Ctrl+-"},
+    {Command::ZoomReset, QT_TRANSLATE_NOOP("Actions", "Normal text size"), nullptr, nullptr,
+     "Ctrl+0"},
+    {Command::NextPane, QT_TRANSLATE_NOOP("Actions", "Next pane"), nullptr, nullptr, "F6"},
+    {Command::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Previous pane"), nullptr, nullptr,
+     "Shift+F6"},
+    {Command::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "back", nullptr, "Esc Alt+Left"},
+    {Command::ShowFeeds, QT_TRANSLATE_NOOP("Actions", "Show the feeds"), "panes", nullptr, ""},
+    {Command::Menu, QT_TRANSLATE_NOOP("Actions", "Menu"), "menu", nullptr, "F10"},
+    {Command::About, QT_TRANSLATE_NOOP("Actions", "About Naba"), "info", nullptr, ""},
+    {Command::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), nullptr, nullptr, "Ctrl+Q"},
+}};
+
+/// The letters on the keys A to Z, by keyboard; a space where the key gives no single letter.
+constexpr auto latinKeys = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ/";
+constexpr std::array otherKeyboards{
+    u"ش ؤيثبلاهتنمةىخحضقسفعرصءغئظ",
+    u"شذزیثبلاهتنمئدخحضقسفعرصطغظ ",
+    u"שנבגקכעיןחלךצמםפ רדאוה סטז.",
+};
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    m_actions.reserve(rows.size());
+    for (const Row &row : rows) {
+        Q_ASSERT(static_cast<size_t>(row.command) == m_actions.size());
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(row.text).toString().remove(u'…'));
+        if (row.icon) {
+            action->setIcon(icons::icon(QLatin1String(row.icon),
+                                        row.iconOn ? QLatin1String(row.iconOn) : QString()));
+        }
+        action->setCheckable(row.iconOn != nullptr);
+        QList<QKeySequence> keys;
+        const QStringList names = QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            keys += onEveryKeyboard(QKeySequence(name, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        window->addAction(action);
+        m_actions.push_back(action);
+    }
+    retranslate();
+}
+
+QAction *Actions::operator[](Command command) const
+{
+    return m_actions[static_cast<size_t>(command)];
+}
+
+void Actions::retranslate()
+{
+    for (const Row &row : rows) {
+        QAction *action = (*this)[row.command];
+        const QString text = QCoreApplication::translate("Actions", row.text);
+        action->setText(text);
+        QString tip = text;
+        tip.remove(u'…');
+        if (!action->shortcuts().isEmpty()) {
+            // Key names are Latin: isolated, or "Ctrl+N" turns round in an Arabic tip.
+            tip += u"  (\u2066"_s +
+                   action->shortcuts().constFirst().toString(QKeySequence::NativeText) +
+                   u"\u2069)"_s;
+        }
+        action->setToolTip(tip);
+    }
+}
+
+QList<QKeySequence> Actions::onEveryKeyboard(const QKeySequence &latin)
+{
+    QList<QKeySequence> result{latin};
+    const QKeyCombination first = latin[0];
+    const QChar letter(static_cast<char16_t>(first.key()));
+    const auto position = first.key() < 0x80 ? QStringView(latinKeys).indexOf(letter) : -1;
+    if (position < 0)
+        return result;
+    for (const char16_t *keyboard : otherKeyboards) {
+        const QStringView letters(keyboard);
+        if (position >= letters.size() || letters[position] == u' ')
+            continue;
+        const QKeySequence same(
+            QKeyCombination(first.keyboardModifiers(), Qt::Key(letters[position].unicode())));
+        if (!result.contains(same))
+            result.append(same);
+    }
+    return result;
+}
+
+} // namespace naba

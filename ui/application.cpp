@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "app/wording/translation.h"
+#include "app/wording/wording.h"
+#include "ui/main_window.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/system_look.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace naba {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Theme::Name themeFrom(const QString &choice)
+{
+    if (choice == "light"_L1)
+        return Theme::Name::Light;
+    if (choice == "sepia"_L1)
+        return Theme::Name::Sepia;
+    if (choice == "dark"_L1)
+        return Theme::Name::Dark;
+    if (choice == "contrast"_L1)
+        return Theme::Name::HighContrast;
+    return systemPrefersDark() ? Theme::Name::Dark : Theme::Name::Light;
+}
+
+} // namespace
+
+Application::Application(const Profile &profile)
+    : m_profile(profile)
+    , m_settings(profile.settingsFile())
+    , m_library(profile)
+{
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    // Fusion obeys the palette everywhere; the platform styles of Windows and macOS do not.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(fonts::sans(10));
+    applyTheme();
+    applyLanguage();
+    m_window = std::make_unique<MainWindow>(*this);
+    m_window->installEventFilter(this);
+    m_window->show();
+    openLibrary();
+}
+
+QString Application::language() const
+{
+    return m_settings.value(Setting::Language).toString();
+}
+
+void Application::setLanguage(const QString &language)
+{
+    m_languageOverride.clear();
+    m_settings.set(Setting::Language, language);
+    applyLanguage();
+}
+
+void Application::applyLanguage()
+{
+    const QLocale locale = wording::installTranslation(
+        m_languageOverride.isEmpty() ? language() : m_languageOverride,
+        wording::digitsNamed(m_settings.value(Setting::Digits).toString()));
+    QLocale::setDefault(locale);
+    // Loading a translation does not turn the interface round: say it.
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+QString Application::themeChoice() const
+{
+    return m_settings.value(Setting::Theme).toString();
+}
+
+void Application::setThemeChoice(const QString &choice)
+{
+    m_themeOverride.clear();
+    m_settings.set(Setting::Theme, choice);
+    applyTheme();
+}
+
+void Application::applyTheme()
+{
+    setTheme(themeFrom(m_themeOverride.isEmpty() ? themeChoice() : m_themeOverride));
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    // The platform sends this when its own colours changed, whatever palette we have set.
+    if (event->type() == QEvent::ThemeChange)
+        applyTheme();
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::openLibrary()
+{
+    m_library.open().then(this, [this](const Result<void> &opened) {
+        if (!opened) {
+            m_window->showFatal(wording::sentence(opened.error(), m_profile.libraryFile()));
+            return;
+        }
+        m_window->attachLibrary();
+        if (m_settings.value(Setting::WelcomeShown).toBool())
+            Q_EMIT ready();
+        else
+            subscribeToWelcome();
+    });
+}
+
+void Application::subscribeToWelcome()
+{
+    m_library.subscribe(QString::fromLatin1(welcomeAddress))
+        .then(this, [this](const Result<Feed> &feed) {
+            const bool there = feed || feed.error().kind == ErrorKind::AlreadySubscribed;
+            if (there)
+                m_settings.set(Setting::WelcomeShown, true);
+            else
+                m_window->showMessage(wording::sentence(feed.error()));
+            Q_EMIT ready();
+        });
+}
+
+} // namespace naba

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/library.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace naba {
+
+class Actions;
+class ArticlePane;
+class ListPane;
+class TagBox;
+
+/// What the reader does to an article: read, star, tag, open, copy. Each is sent to the library
+/// and shows when the library says that it is stored; a failure becomes a sentence.
+class ArticleCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArticleCommands(Library &library, Actions &actions, ListPane &list, ArticlePane &article,
+                    QObject *parent);
+
+    void setRead(ArticleId id, bool read);
+    void setStarred(ArticleId id, bool starred);
+    void openLink(const QUrl &url);
+
+Q_SIGNALS:
+    void message(const QString &sentence);
+
+private:
+    void star();
+    void toggleRead();
+    void openTags();
+    void markAllRead();
+    void openInBrowser();
+    void copyLink();
+    void report(QFuture<Result<int>> done);
+    [[nodiscard]] ArticleId target() const;
+
+    Library &m_library;
+    Actions &m_actions;
+    ListPane &m_list;
+    ArticlePane &m_article;
+    TagBox *m_tagBox = nullptr;
+};
+
+} // namespace naba

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article_pane.h"
+
+#include "app/wording/wording.h"
+#include "ui/actions.h"
+#include "ui/reader/reader_article.h"
+#include "ui/reader/reader_view.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace naba {
+namespace {
+
+/// A thin line that fills from the start side of the article, which need not be the window's.
+class ReadingProgress : public QWidget
+{
+public:
+    ReadingProgress()
+    {
+        setFixedHeight(2);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    void set(qreal share, Qt::LayoutDirection direction)
+    {
+        m_share = share;
+        m_direction = direction;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme().rule);
+        const QRect done(0, 0, qRound(width() * m_share), height());
+        painter.fillRect(QStyle::visualRect(m_direction, rect(), done), theme().accent);
+    }
+
+private:
+    qreal m_share = 0;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+};
+
+} // namespace
+
+ArticlePane::ArticlePane(Library &library, Actions &actions, QWidget *parent)
+    : Pane(&Theme::page, parent)
+    , m_library(library)
+    , m_actions(actions)
+    , m_reader(new ReaderView)
+    , m_back(addTool(actions[Command::Back]))
+    , m_progress(new ReadingProgress)
+    , m_worker(QStringLiteral("reader"), 1)
+{
+    setObjectName(QStringLiteral("articlePane"));
+    m_back->hide();
+    addTool(actions[Command::PreviousArticle]);
+    addTool(actions[Command::NextArticle]);
+    header()->addStretch();
+    for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
+                                  Command::ToggleDirection, Command::OpenInBrowser})
+        addTool(actions[command]);
+    body()->addWidget(m_progress);
+    body()->addWidget(m_reader, 1);
+    setFocusProxy(m_reader);
+
+    connect(m_reader, &ReaderView::progressChanged, this, [this](qreal share) {
+        static_cast<ReadingProgress *>(m_progress)->set(share, m_reader->articleDirection());
+    });
+    connect(&library, &Library::changed, this, &ArticlePane::handle);
+    retranslate();
+    clear();
+}
+
+ArticlePane::~ArticlePane() = default;
+
+void ArticlePane::open(ArticleId id)
+{
+    if (m_wanted == id)
+        return;
+    m_wanted = id;
+    m_forced = Qt::LayoutDirectionAuto;
+    if (id.isValid())
+        load();
+    else
+        clear();
+}
+
+void ArticlePane::clear()
+{
+    m_wanted = {};
+    m_article.reset();
+    m_reader->clear();
+    static_cast<ReadingProgress *>(m_progress)->set(0, layoutDirection());
+    updateActions();
+}
+
+void ArticlePane::load()
+{
+    const ArticleId wanted = m_wanted;
+    m_library.article(wanted).then(this, [this, wanted](const Result<Article> &article) {
+        if (wanted != m_wanted)
+            return; // another was asked for meanwhile
+        if (!article) {
+            clear();
+            Q_EMIT failed(wording::sentence(article.error()));
+            return;
+        }
+        m_library.tags().then(this,
+                              [this, wanted, article = *article](const Result<QList<Tag>> &tags) {
+                                  if (wanted == m_wanted)
+                                      show(article, tags.value_or(QList<Tag>()));
+                              });
+    });
+}
+
+void ArticlePane::show(const Article &article, const QList<Tag> &tags)
+{
+    const auto direction = layoutDirection();
+    m_worker
+        .run(Priority::User,
+             [article, tags, direction, forced = m_forced] {
+                 return makeReaderArticle(article, tags, direction, forced);
+             })
+        .then(this, [this](const ReaderArticle &ready) {
+            if (ready.article.header.id != m_wanted)
+                return;
+            const bool isNew = !m_article || m_article->header.id != m_wanted;
+            m_article = ready.article;
+            m_reader->showArticle(ready);
+            updateActions();
+            if (isNew)
+                Q_EMIT opened(m_wanted);
+        });
+}
+
+void ArticlePane::handle(const Change &change)
+{
+    if (!m_wanted.isValid())
+        return;
+    const auto concerns = [this](const QList<ArticleId> &ids) {
+        return ids.contains(m_wanted);
+    };
+    if (const auto *status = std::get_if<StatusChanged>(&change)) {
+        if (m_article && concerns(status->ids)) {
+            m_article->header.read = status->read.value_or(m_article->header.read);
+            m_article->header.starred = status->starred.value_or(m_article->header.starred);
+            updateActions();
+        }
+    } else if (const auto *tags = std::get_if<TagsChanged>(&change)) {
+        if (concerns(tags->ids))
+            load();
+    } else if (const auto *stored = std::get_if<ArticlesStored>(&change)) {
+        if (concerns(stored->updated))
+            load();
+    } else if (const auto *removed = std::get_if<ArticlesRemoved>(&change)) {
+        if (concerns(removed->ids))
+            clear();
+    }
+}
+
+void ArticlePane::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void ArticlePane::toggleDirection()
+{
+    if (!m_article)
+        return;
+    const bool isForced = m_forced != Qt::LayoutDirectionAuto;
+    if (isForced)
+        m_forced = Qt::LayoutDirectionAuto;
+    else
+        m_forced =
+            m_reader->articleDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
+    load();
+}
+
+void ArticlePane::updateActions()
+{
+    const bool there = m_article.has_value();
+    for (const Command command :
+         {Command::Star, Command::Tag, Command::ToggleRead, Command::ToggleDirection,
+          Command::OpenInBrowser, Command::CopyLink})
+        m_actions[command]->setEnabled(there);
+    m_actions[Command::Star]->setChecked(there && m_article->header.starred);
+    m_actions[Command::ToggleRead]->setChecked(there && m_article->header.read);
+    m_actions[Command::ToggleDirection]->setChecked(m_forced != Qt::LayoutDirectionAuto);
+    if (there && m_article->header.url.isEmpty()) {
+        m_actions[Command::OpenInBrowser]->setEnabled(false);
+        m_actions[Command::CopyLink]->setEnabled(false);
+    }
+}
+
+void ArticlePane::retranslate()
+{
+    m_reader->setAccessibleName(tr("Article"));
+}
+
+void ArticlePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_article)
+            load(); // byline, reading time and chips are words of ours
+    }
+    Pane::changeEvent(event);
+}
+
+} // namespace naba

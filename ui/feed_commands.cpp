@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed_commands.h"
+
+#include "app/models/feed_tree_model.h"
+#include "app/wording/wording.h"
+#include "ui/actions.h"
+#include "ui/feeds/feed_tree_view.h"
+#include "ui/feeds_pane.h"
+#include "ui/status_line.h"
+#include "ui/subscribe/subscribe_dialog.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace naba {
+
+FeedCommands::FeedCommands(Library &library, Actions &actions, FeedTreeModel &tree,
+                           FeedsPane &feeds, StatusLine &status, QWidget *window)
+    : QObject(window)
+    , m_library(library)
+    , m_actions(actions)
+    , m_tree(tree)
+    , m_feeds(feeds)
+    , m_status(status)
+    , m_window(window)
+{
+    connect(actions[Command::AddFeed], &QAction::triggered, this, &FeedCommands::addFeed);
+    connect(actions[Command::Refresh], &QAction::triggered, this, &FeedCommands::refresh);
+    connect(actions[Command::RemoveFeed], &QAction::triggered, this, &FeedCommands::removeFeed);
+    connect(&m_tree, &FeedTreeModel::loaded, this, &FeedCommands::updateSummary);
+    connect(feeds.tree().selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FeedCommands::updateActions);
+    connectRefresh();
+    updateActions();
+}
+
+void FeedCommands::connectRefresh()
+{
+    connect(&m_library, &Library::refreshStarted, &m_status, &StatusLine::startProgress);
+    connect(&m_library, &Library::refreshProgress, &m_status, &StatusLine::setProgress);
+    connect(&m_status, &StatusLine::cancelRequested, &m_library, &Library::cancelRefresh);
+    connect(&m_library, &Library::refreshFinished, this, [this](const RefreshReport &report) {
+        m_status.endProgress();
+        m_refreshedAt = QDateTime::currentDateTimeUtc();
+        updateSummary();
+        if (report.cancelled) {
+            m_status.showMessage(tr("The refresh was stopped."));
+        } else if (report.failures.size() == 1) {
+            const auto &failure = report.failures.constFirst();
+            m_status.showMessage(wording::isolated(failure.title) + QStringLiteral(": ") +
+                                 wording::sentence(failure.error));
+        } else if (!report.failures.isEmpty()) {
+            m_status.showMessage(
+                tr("%n feed(s) could not be refreshed; they are marked in the list.", nullptr,
+                   static_cast<int>(report.failures.size())));
+        } else {
+            m_status.showMessage(tr("%n new article(s)", nullptr, report.added));
+        }
+    });
+}
+
+void FeedCommands::addFeed()
+{
+    auto *dialog = new SubscribeDialog(m_library, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubscribeDialog::subscribed, this, [this](const Feed &feed) {
+        // The row is there once the tree has heard of the feed.
+        const auto select = [this, id = feed.id] {
+            const QModelIndex row = m_tree.find(FeedTreeModel::Kind::Feed, id.value);
+            if (row.isValid())
+                m_feeds.tree().setCurrentIndex(row);
+            return row.isValid();
+        };
+        if (!select()) {
+            auto *once = new QObject(this);
+            connect(&m_tree, &FeedTreeModel::loaded, once, [select, once] {
+                if (select())
+                    once->deleteLater();
+            });
+        }
+        m_status.showMessage(tr("Added: %1").arg(wording::isolated(feed.title)));
+    });
+    dialog->open();
+}
+
+void FeedCommands::refresh()
+{
+    if (!m_library.isRefreshing())
+        m_library.refresh();
+}
+
+void FeedCommands::removeFeed()
+{
+    const QModelIndex row = m_feeds.tree().currentIndex();
+    const auto feed = row.data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    if (!feed.isValid())
+        return;
+    auto *question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Unsubscribe"),
+        tr("Unsubscribe from %1? Its articles go too, also those with a star or a tag.")
+            .arg(wording::isolated(m_tree.titleFor(row))),
+        QMessageBox::NoButton, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = question->addButton(tr("Unsubscribe"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, this, [this, feed] {
+        m_library.unsubscribe(feed).then(this, [this](const Result<void> &done) {
+            if (!done)
+                m_status.showMessage(wording::sentence(done.error()));
+        });
+    });
+    question->open();
+}
+
+void FeedCommands::updateActions()
+{
+    const QModelIndex row = m_feeds.tree().currentIndex();
+    m_actions[Command::RemoveFeed]->setEnabled(
+        row.data(FeedTreeModel::FeedIdRole).value<FeedId>().isValid());
+}
+
+void FeedCommands::updateSummary()
+{
+    m_library.feeds().then(this, [this](const Result<QList<Feed>> &feeds) {
+        if (!feeds)
+            return;
+        QDateTime last = m_refreshedAt;
+        for (const Feed &feed : *feeds) {
+            if (feed.checkedAt.isValid() && (!last.isValid() || feed.checkedAt > last))
+                last = feed.checkedAt;
+        }
+        QStringList parts;
+        if (last.isValid())
+            parts << wording::updatedAt(last, QDateTime::currentDateTimeUtc());
+        parts << wording::feeds(feeds->size());
+        m_status.setSummary(parts.join(QStringLiteral("  ·  ")));
+    });
+}
+
+} // namespace naba

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/library.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace naba {
+
+class Actions;
+class FeedTreeModel;
+class FeedsPane;
+class StatusLine;
+
+/// What the reader does to feeds: subscribe, unsubscribe, refresh; and how far a refresh is.
+class FeedCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedCommands(Library &library, Actions &actions, FeedTreeModel &tree, FeedsPane &feeds,
+                 StatusLine &status, QWidget *window);
+
+    void addFeed();
+    void refresh();
+    void removeFeed();
+
+private:
+    void connectRefresh();
+    void updateActions();
+    void updateSummary();
+
+    Library &m_library;
+    Actions &m_actions;
+    FeedTreeModel &m_tree;
+    FeedsPane &m_feeds;
+    StatusLine &m_status;
+    QWidget *m_window;
+    QDateTime m_refreshedAt;
+};
+
+} // namespace naba

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list_pane.h"
+
+#include "app/models/article_list_model.h"
+#include "app/text/fold.h"
+#include "app/wording/wording.h"
+#include "ui/actions.h"
+#include "ui/articles/article_list_view.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/start_label.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace naba {
+namespace {
+constexpr int searchHeight = 34;
+constexpr int typingPauseMs = 150;
+} // namespace
+
+ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
+    : Pane(&Theme::list, parent)
+    , m_model(model)
+    , m_view(new ArticleListView)
+    , m_feedsButton(addTool(actions[Command::ShowFeeds]))
+    , m_title(new StartLabel)
+    , m_unread(new StartLabel)
+    , m_search(new QLineEdit)
+    , m_searchIcon(
+          m_search->addAction(icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition))
+{
+    setObjectName(QStringLiteral("listPane"));
+    header()->setContentsMargins(18, 0, 12, 0);
+    m_feedsButton->hide();
+    m_title->setFont(fonts::naskh(12.5, true));
+    m_title->setObjectName(QStringLiteral("listTitle"));
+    m_unread->setFont(fonts::sans(9));
+    header()->addWidget(m_title);
+    header()->addSpacing(8);
+    header()->addWidget(m_unread);
+    header()->addStretch(1);
+    addTool(actions[Command::MarkAllRead]);
+
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setFixedHeight(searchHeight);
+    m_search->setClearButtonEnabled(true);
+    auto *frame = new QHBoxLayout;
+    frame->setContentsMargins(12, 0, 12, 10);
+    frame->addWidget(m_search);
+    body()->addLayout(frame);
+
+    m_view->setModel(model);
+    body()->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ListPane::applySearch);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_typing.stop();
+        applySearch();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    retranslate();
+}
+
+void ListPane::setQuery(const ArticleQuery &query, const QString &title)
+{
+    m_query = query;
+    setTitle(title);
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_typing.stop();
+    applySearch();
+}
+
+QString ListPane::title() const
+{
+    return m_title->text();
+}
+
+void ListPane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void ListPane::setUnread(qint64 unread)
+{
+    m_unread->setText(unread > 0 ? wording::unread(unread) : QString());
+}
+
+void ListPane::setFeedsButtonVisible(bool visible)
+{
+    m_feedsButton->setVisible(visible);
+}
+
+bool ListPane::clearSearch()
+{
+    if (m_search->text().isEmpty())
+        return false;
+    m_search->clear();
+    m_typing.stop();
+    applySearch();
+    return true;
+}
+
+void ListPane::applySearch()
+{
+    ArticleQuery query = m_query;
+    query.words = text::fold(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    updateEmptyText();
+    m_model->setQuery(query);
+}
+
+void ListPane::updateEmptyText()
+{
+    if (!m_search->text().trimmed().isEmpty())
+        m_view->setEmptyText(tr("Nothing found"), tr("Try fewer or shorter words."));
+    else if (m_query.unread || m_query.since.isValid())
+        m_view->setEmptyText(tr("You have read everything new"),
+                             tr("New articles appear here after a refresh (F5)."));
+    else if (m_query.starred)
+        m_view->setEmptyText(tr("No starred articles yet"), tr("Press S on any article."));
+    else if (m_query.tag.isValid())
+        m_view->setEmptyText(tr("No articles with this tag"), tr("Press T on any article."));
+    else
+        m_view->setEmptyText(tr("No articles yet"), tr("Refresh with F5."));
+}
+
+void ListPane::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search articles"));
+    m_search->setAccessibleName(tr("Search articles"));
+    m_view->setAccessibleName(tr("Articles"));
+    updateEmptyText();
+}
+
+void ListPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange) {
+        QPalette quiet = m_unread->palette();
+        if (quiet.color(QPalette::WindowText) != theme().ink2) {
+            quiet.setColor(QPalette::WindowText, theme().ink2);
+            m_unread->setPalette(quiet);
+        }
+    }
+    Pane::changeEvent(event);
+}
+
+} // namespace naba

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/query.h"
+#include "ui/widgets/pane.h"
+
+#include <QTimer>
+
+class QAction;
+class QLineEdit;
+class QToolButton;
+
+namespace naba {
+
+class Actions;
+class ArticleListModel;
+class ArticleListView;
+class StartLabel;
+
+/// The second pane: what list this is, the search field, and the rows.
+class ListPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    ListPane(Actions &actions, ArticleListModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleListView &view() const { return *m_view; }
+
+    [[nodiscard]] QLineEdit &search() const { return *m_search; }
+
+    /// Shows the articles of `query`; words in the search field narrow it further.
+    void setQuery(const ArticleQuery &query, const QString &title);
+
+    [[nodiscard]] const ArticleQuery &query() const { return m_query; }
+
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    /// The number beside the title.
+    void setUnread(qint64 unread);
+    /// In a narrow window the header begins with a way to the feeds.
+    void setFeedsButtonVisible(bool visible);
+    /// Empties the search field; false if it was empty.
+    bool clearSearch();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applySearch();
+    void updateEmptyText();
+    void retranslate();
+
+    ArticleListModel *m_model;
+    ArticleListView *m_view;
+    QToolButton *m_feedsButton;
+    StartLabel *m_title;
+    StartLabel *m_unread;
+    QLineEdit *m_search;
+    QAction *m_searchIcon;
+    QTimer m_typing;
+    ArticleQuery m_query;
+};
+
+} // namespace naba

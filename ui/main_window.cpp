@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "app/models/article_list_model.h"
+#include "app/models/feed_tree_model.h"
+#include "app/wording/wording.h"
+#include "ui/actions.h"
+#include "ui/application.h"
+#include "ui/article_commands.h"
+#include "ui/article_pane.h"
+#include "ui/articles/article_list_view.h"
+#include "ui/feed_commands.h"
+#include "ui/feeds/feed_tree_view.h"
+#include "ui/feeds_pane.h"
+#include "ui/list_pane.h"
+#include "ui/main_menu.h"
+#include "ui/navigation.h"
+#include "ui/pane_layout.h"
+#include "ui/reader/reader_view.h"
+#include "ui/status_line.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace naba {
+namespace {
+constexpr QSize usualSize(1280, 800);
+constexpr QSize smallestSize(420, 480);
+} // namespace
+
+MainWindow::MainWindow(Application &application)
+    : m_application(application)
+    , m_library(application.library())
+    , m_actions(new Actions(this))
+    , m_tree(new FeedTreeModel(&m_library, systemClock(), this))
+    , m_articles(new ArticleListModel(&m_library, this))
+    , m_feeds(new FeedsPane(*m_actions, m_tree))
+    , m_list(new ListPane(*m_actions, m_articles))
+    , m_article(new ArticlePane(m_library, *m_actions))
+    , m_panes(new PaneLayout(m_feeds, m_list, m_article))
+    , m_status(new StatusLine)
+    , m_menu(new MainMenu(application, *m_actions, this))
+    , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
+    , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
+    , m_navigation(
+          new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_status);
+    setMinimumSize(smallestSize);
+    connectPanes();
+    connectLibrary();
+    retranslate();
+    restoreGeometryAndPanes();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPanes()
+{
+    connect(m_feeds->tree().selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MainWindow::chooseQuery);
+    connect(&m_feeds->tree(), &FeedTreeView::deeperRequested, this, [this] {
+        m_panes->show(PaneLayout::PaneName::List);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_feeds->tree(), &QAbstractItemView::clicked, this, [this] {
+        if (m_panes->feedsAreOver())
+            m_panes->show(PaneLayout::PaneName::List);
+    });
+    connect(&m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
+            [this](const QModelIndex &, QPoint place) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                for (const Command command :
+                     {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
+                    menu->addAction((*m_actions)[command]);
+                menu->popup(place);
+            });
+    m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
+                                  Command::OpenInBrowser, Command::CopyLink})
+        m_list->view().addAction((*m_actions)[command]);
+
+    connect(m_navigation, &Navigation::hasBeenRead, m_articleCommands,
+            [this](ArticleId id) { m_articleCommands->setRead(id, true); });
+    connect(&m_list->view(), &ArticleListView::starClicked, m_articleCommands,
+            &ArticleCommands::setStarred);
+    connect(&m_list->view(), &ArticleListView::readClicked, m_articleCommands,
+            &ArticleCommands::setRead);
+    connect(&m_list->view(), &ArticleListView::tagClicked, this, [this](ArticleId id) {
+        m_navigation->goTo(id);
+        (*m_actions)[Command::Tag]->trigger();
+    });
+    ReaderView &reader = m_article->reader();
+    connect(&reader, &ReaderView::linkActivated, m_articleCommands, &ArticleCommands::openLink);
+    connect(&reader, &ReaderView::addTagRequested, (*m_actions)[Command::Tag], &QAction::trigger);
+    connect(&reader, &ReaderView::linkHovered, this,
+            [this](const QUrl &url) { m_status->setHint(url.toDisplayString()); });
+    connect(&reader, &ReaderView::tagActivated, this, [this](TagId tag) {
+        m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Tag, tag.value));
+    });
+    for (auto *commands : {m_articleCommands})
+        connect(commands, &ArticleCommands::message, this, &MainWindow::showMessage);
+    connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
+    connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
+    connect((*m_actions)[Command::About], &QAction::triggered, this, &MainWindow::about);
+    connect((*m_actions)[Command::Quit], &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_tree, &FeedTreeModel::loaded, this, &MainWindow::updateNumbers);
+    connect(m_articles, &ArticleListModel::failed, this,
+            [this](const Error &error) { showMessage(wording::sentence(error)); });
+    // A list that has come in shows its first article beside it, as a newspaper lies open.
+    connect(m_articles, &ArticleListModel::loaded, this, [this] {
+        if (!m_list->view().currentArticle().isValid() && !m_list->search().hasFocus() &&
+            m_panes->mode() != PaneLayout::Mode::One)
+            m_navigation->goTo(m_articles->idAt(0));
+    });
+}
+
+void MainWindow::attachLibrary()
+{
+    m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Today));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::chooseQuery(const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    m_list->setQuery(m_tree->queryFor(row), m_tree->titleFor(row));
+    updateNumbers();
+}
+
+void MainWindow::updateNumbers()
+{
+    const QModelIndex row = m_feeds->tree().currentIndex();
+    const auto kind = m_tree->kindOf(row);
+    // What stands beside a tag and the stars counts articles, not unread ones.
+    const bool countsUnread =
+        kind != FeedTreeModel::Kind::Starred && kind != FeedTreeModel::Kind::Tag;
+    m_list->setUnread(countsUnread ? row.data(FeedTreeModel::CountRole).toLongLong() : 0);
+    m_list->setTitle(m_tree->titleFor(row));
+    //: Title of the window; %1 is the list that is shown
+    setWindowTitle(tr("Naba — %1").arg(m_tree->titleFor(row)));
+}
+
+void MainWindow::showMessage(const QString &sentence)
+{
+    m_status->showMessage(sentence);
+}
+
+void MainWindow::showFatal(const QString &sentence)
+{
+    m_panes->setEnabled(false);
+    showMessage(sentence);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("The library cannot be opened"), sentence,
+                                QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("fatal"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, &QWidget::close);
+    box->open();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Naba"),
+        tr("Naba %1, a news reader for those who read from right to left.\n\nYour articles are one "
+           "file on your own machine. Free software under the GNU GPL, version 3 or later.")
+            .arg(QStringLiteral(NABA_VERSION)),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->open();
+}
+
+void MainWindow::popUpMenu()
+{
+    const auto *button = findChild<QToolButton *>(QStringLiteral("menuButton"));
+    QPoint place = mapToGlobal(QPoint(width() / 2, 52));
+    if (button && button->isVisible()) {
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        const int menuWidth = m_menu->sizeHint().width();
+        place =
+            button->mapToGlobal(rightToLeft ? QPoint(button->width() - menuWidth, button->height())
+                                            : QPoint(0, button->height()));
+    }
+    m_menu->popup(place);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menu->retranslate();
+    m_feeds->tree().setAccessibleName(tr("Feeds"));
+    updateNumbers();
+}
+
+void MainWindow::restoreGeometryAndPanes()
+{
+    const QByteArray geometry =
+        m_application.settings().value(Setting::WindowGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(usualSize);
+    m_panes->restoreState(m_application.settings()
+                              .value(layoutDirection() == Qt::RightToLeft ? Setting::SplitterRtl
+                                                                          : Setting::SplitterLtr)
+                              .toByteArray());
+}
+
+void MainWindow::savePanes()
+{
+    Settings &settings = m_application.settings();
+    settings.set(Setting::WindowGeometry, saveGeometry());
+    if (m_panes->mode() == PaneLayout::Mode::Three) {
+        settings.set(layoutDirection() == Qt::RightToLeft ? Setting::SplitterRtl
+                                                          : Setting::SplitterLtr,
+                     m_panes->saveState());
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    savePanes();
+    QWidget::closeEvent(event);
+}
+
+} // namespace naba

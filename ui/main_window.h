@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QModelIndex;
+
+namespace naba {
+
+class Actions;
+class Application;
+class ArticleCommands;
+class ArticleListModel;
+class ArticlePane;
+class FeedCommands;
+class FeedTreeModel;
+class FeedsPane;
+class Library;
+class ListPane;
+class MainMenu;
+class Navigation;
+class PaneLayout;
+class StatusLine;
+
+/// The window: feeds, list and article beside each other, and the line under them. It connects the
+/// panes with each other and with the library; what each does is its own affair.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Application &application);
+    ~MainWindow() override;
+
+    /// The library is open: fill the panes.
+    void attachLibrary();
+    /// The library cannot be opened: say so in place of the panes.
+    void showFatal(const QString &sentence);
+    void showMessage(const QString &sentence);
+
+    [[nodiscard]] FeedsPane &feeds() const { return *m_feeds; }
+
+    [[nodiscard]] ListPane &list() const { return *m_list; }
+
+    [[nodiscard]] ArticlePane &article() const { return *m_article; }
+
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+
+    [[nodiscard]] StatusLine &status() const { return *m_status; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectPanes();
+    void connectLibrary();
+    void chooseQuery(const QModelIndex &row);
+    void updateNumbers();
+    void retranslate();
+    void about();
+    void popUpMenu();
+    void restoreGeometryAndPanes();
+    void savePanes();
+
+    Application &m_application;
+    Library &m_library;
+    Actions *m_actions;
+    FeedTreeModel *m_tree;
+    ArticleListModel *m_articles;
+    FeedsPane *m_feeds;
+    ListPane *m_list;
+    ArticlePane *m_article;
+    PaneLayout *m_panes;
+    StatusLine *m_status;
+    MainMenu *m_menu;
+    ArticleCommands *m_articleCommands;
+    FeedCommands *m_feedCommands;
+    Navigation *m_navigation;
+};
+
+} // namespace naba

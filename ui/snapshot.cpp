@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/snapshot.h"
+
+#include "app/models/article_list_model.h"
+#include "app/wording/wording.h"
+#include "ui/application.h"
+#include "ui/article_pane.h"
+#include "ui/main_window.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace naba {
+namespace {
+
+constexpr int patienceMs = 60'000;
+/// From the article being there to the last line being painted: two turns of the event loop would
+/// do; pictures of the tree's and the list's last rows want a few more.
+constexpr int settleMs = 400;
+
+void print(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void grab(Application &application, const QString &file)
+{
+    const bool written = application.window().grab().save(file);
+    if (written)
+        print(QCoreApplication::translate("Snapshot", "Picture of the window: %1")
+                  .arg(QFileInfo(file).absoluteFilePath()));
+    else
+        print(QCoreApplication::translate("Snapshot", "The picture could not be written: %1")
+                  .arg(file));
+    QCoreApplication::exit(written ? 0 : 1);
+}
+
+void printArticles(const QList<ArticleHeader> &headers)
+{
+    for (const ArticleHeader &header : headers)
+        print(QStringLiteral("  %1 — %2").arg(header.feedTitle, header.title));
+}
+
+/// Prints what the library holds now, then waits for the window to show an article.
+void report(Application &application, const QString &file, const RefreshReport &refresh)
+{
+    Library &library = application.library();
+    print(QCoreApplication::translate("Snapshot", "Refreshed: %1; new articles: %2; failed: %3")
+              .arg(wording::feeds(refresh.feeds), wording::number(refresh.added),
+                   wording::number(refresh.failures.size())));
+    for (const auto &failure : refresh.failures)
+        print(QStringLiteral("  %1: %2").arg(failure.title, wording::sentence(failure.error)));
+    library.keys({}).then(&application, [&application,
+                                         file](const Result<QList<ArticleKey>> &keys) {
+        QList<ArticleId> ids;
+        for (const ArticleKey &key : keys.value_or(QList<ArticleKey>()))
+            ids.append(key.id);
+        print(QCoreApplication::translate("Snapshot", "In the library: %1")
+                  .arg(wording::articles(ids.size())));
+        application.library()
+            .headers(ids.mid(0, 40))
+            .then(&application, [&application, file](const Result<QList<ArticleHeader>> &headers) {
+                printArticles(headers.value_or(QList<ArticleHeader>()));
+                QTimer::singleShot(settleMs, &application,
+                                   [&application, file] { grab(application, file); });
+            });
+    });
+}
+
+} // namespace
+
+void takeSnapshot(Application &application, const QString &file, const QString &size)
+{
+    const QStringList sides = size.split(u'x');
+    if (sides.size() == 2)
+        application.window().resize(sides.at(0).toInt(), sides.at(1).toInt());
+    QObject::connect(&application, &Application::ready, &application, [&application, file] {
+        application.library().refresh().then(
+            &application, [&application, file](const Result<RefreshReport> &refresh) {
+                if (refresh) {
+                    report(application, file, *refresh);
+                } else {
+                    print(wording::sentence(refresh.error()));
+                    QCoreApplication::exit(1);
+                }
+            });
+    });
+    QTimer::singleShot(patienceMs, &application, [] { QCoreApplication::exit(1); });
+}
+
+} // namespace naba

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subscribe/subscribe_dialog.h"
+
+#include "app/wording/wording.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace naba {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What is in the clipboard if it is plainly an address: people copy it just before they come here.
+QString copiedAddress()
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    const bool isAddress =
+        (text.startsWith("http://"_L1) || text.startsWith("https://"_L1)) && !text.contains(u' ');
+    constexpr int longest = 500;
+    return isAddress && text.size() < longest ? text : QString();
+}
+
+void paint(QLabel *label, const QColor &colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+SubscribeDialog::SubscribeDialog(Library &library, QWidget *parent)
+    : QDialog(parent)
+    , m_library(library)
+    , m_address(new QLineEdit)
+    , m_message(new QLabel)
+    , m_choices(new QListWidget)
+    , m_add(new QPushButton(tr("Add")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setObjectName(u"subscribeDialog"_s);
+    setWindowTitle(tr("Add a feed"));
+    auto *title = new QLabel(tr("Address of a feed or a site"));
+    title->setFont(fonts::naskh(12.5, true));
+    title->setBuddy(m_address);
+    m_address->setObjectName(u"address"_s);
+    m_address->setAccessibleName(title->text());
+    m_address->setFixedHeight(36);
+    // An address reads from left to right whatever surrounds it.
+    m_address->setLayoutDirection(Qt::LeftToRight);
+    m_address->setPlaceholderText(u"https://"_s);
+    m_address->setText(copiedAddress());
+    m_address->selectAll();
+    m_message->setObjectName(u"message"_s);
+    m_message->setWordWrap(true);
+    m_message->setMinimumHeight(44);
+    m_message->setText(tr("Naba finds the feed that a site announces."));
+    paint(m_message, theme().ink2);
+    m_choices->setObjectName(u"choices"_s);
+    m_choices->setAccessibleName(tr("Feeds of this site"));
+    m_choices->setLayoutDirection(Qt::LeftToRight);
+    m_choices->hide();
+    m_add->setDefault(true);
+    m_add->setObjectName(u"add"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(10);
+    layout->addWidget(title);
+    layout->addWidget(m_address);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+    setFixedWidth(460);
+
+    connect(m_add, &QPushButton::clicked, this, &SubscribeDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_choices, &QListWidget::currentTextChanged, m_address, &QLineEdit::setText);
+    connect(m_choices, &QListWidget::itemActivated, this, &SubscribeDialog::submit);
+}
+
+void SubscribeDialog::submit()
+{
+    const QString address = m_address->text().trimmed();
+    if (m_busy)
+        return;
+    if (address.isEmpty()) {
+        m_address->setFocus();
+        return;
+    }
+    setBusy(true);
+    m_library.subscribe(address).then(
+        this, [this, address](const Result<Feed> &feed) { finish(feed, address); });
+}
+
+void SubscribeDialog::finish(const Result<Feed> &feed, const QString &address)
+{
+    setBusy(false);
+    if (feed) {
+        Q_EMIT subscribed(*feed);
+        accept();
+        return;
+    }
+    if (feed.error().kind == ErrorKind::SeveralFeeds)
+        offer(feed.error().detail.split(u'\n', Qt::SkipEmptyParts));
+    paint(m_message, feed.error().kind == ErrorKind::SeveralFeeds ? theme().ink2 : theme().err);
+    m_message->setText(wording::sentence(feed.error(), address));
+    m_address->setFocus();
+}
+
+void SubscribeDialog::offer(const QStringList &addresses)
+{
+    m_choices->clear();
+    m_choices->addItems(addresses);
+    m_choices->setFixedHeight(30 * qMin<int>(5, static_cast<int>(addresses.size())) + 8);
+    m_choices->show();
+    m_choices->setCurrentRow(0);
+    adjustSize();
+}
+
+void SubscribeDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_add->setEnabled(!busy);
+    m_address->setReadOnly(busy);
+    if (busy) {
+        paint(m_message, theme().ink2);
+        m_message->setText(tr("Looking for the feed…"));
+    }
+}
+
+} // namespace naba
