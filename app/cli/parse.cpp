@@ -6,6 +6,7 @@
 #include "app/cli/input_file.h"
 #include "app/cli/json.h"
 #include "app/feeds/feed_json.h"
+#include "app/feeds/parse.h"
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,13 @@ namespace naba::cli {
 
 namespace {
 
-/// What is printed of bytes that are no feed.
+/// What is printed of a file that is not even looked into.
 QJsonObject nothing(const Error &error)
 {
-    const QString words = error.detail.isEmpty() ? wording::sentence(error) : error.detail;
-    return {
-        {u"version"_s, u"https://jsonfeed.org/version/1.1"_s},
-        {u"items"_s, QJsonArray()},
-        {u"_parser"_s, QJsonObject{{u"well_formed"_s, false}, {u"errors"_s, QJsonArray{words}}}}};
+    return {{u"version"_s, u"https://jsonfeed.org/version/1.1"_s},
+            {u"items"_s, QJsonArray()},
+            {u"_parser"_s, QJsonObject{{u"well_formed"_s, false},
+                                       {u"errors"_s, QJsonArray{wording::sentence(error)}}}}};
 }
 
 int parse(const Invocation &invocation)
@@ -40,13 +40,12 @@ int parse(const Invocation &invocation)
     options.base = QUrl(invocation.options.value(u"base-url"_s));
     options.contentType = invocation.options.value(u"content-type"_s).toUtf8();
     options.maxItems = maxInputItems;
-    const Result<feeds::ParsedFeed> feed = feeds::parse(*bytes, options);
-    if (!feed) {
-        say(feed.error(), path);
-        outJson(nothing(feed.error()));
+    bool isFeed = false;
+    outJson(feeds::toJsonFeed(*bytes, options, isFeed));
+    if (!isFeed) {
+        say(Error{ErrorKind::NotAFeed, {}, 0}, path);
         return Failed;
     }
-    outJson(feeds::toJsonFeed(*feed));
     return Done;
 }
 
