@@ -263,7 +263,7 @@ void plainBlocks(const std::vector<Block> &blocks, QString *out)
 
 Document blocks(const QString &html, const BlockOptions &options)
 {
-    const Cleaned cleaned = clean(parse(html.toUtf8(), ParseAs::Fragment), options.base);
+    const Cleaned cleaned = clean(parse(utf8Of(html), ParseAs::Fragment), options.base);
     Document document;
     document.blocks = BlockBuilder(cleaned.tree, options.base).run();
     document.base = baseOf(document.blocks, options);

@@ -3,6 +3,7 @@
 
 #include "app/html/guard.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <gumbo.h>
@@ -206,6 +207,18 @@ QString Tree::textOf(int index) const
             text += (*this)[at].text;
     }
     return text;
+}
+
+QByteArray utf8Of(const QString &html)
+{
+    const auto isBad = [](QChar c) {
+        return isForbiddenControl(c) && c != u'\r' && c != u'\f';
+    };
+    if (std::none_of(html.cbegin(), html.cend(), isBad))
+        return html.toUtf8();
+    QString good = html;
+    good.removeIf(isBad);
+    return good.toUtf8();
 }
 
 Tree parse(const QByteArray &utf8, ParseAs as)

@@ -64,6 +64,16 @@ private:
     std::vector<Node> m_nodes;
 };
 
+/// Characters that mean nothing in a text and are not allowed in XML either (XML 1.0 §2.2).
+inline bool isForbiddenControl(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u < 0x20 && u != u'\t' && u != u'\n') || u == 0xfffe || u == 0xffff;
+}
+
+/// Markup as the parser takes it, without forbidden controls.
+QByteArray utf8Of(const QString &html);
+
 enum class ParseAs {
     Fragment, ///< what may stand in a <div>
     Page,

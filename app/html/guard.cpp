@@ -230,6 +230,16 @@ private:
             return;
         }
         m_at = close;
+        if (name == Tag::Form) {
+            // gumbo 0.10 puts text that precedes </form> behind the form; a <div> is as good.
+            static constexpr QByteArrayView open("<div>");
+            static constexpr QByteArrayView shut("</div");
+            if (nameOffset == 2)
+                endTag(Tag::Div, shut.data(), shut.data() + shut.size());
+            else
+                startTag(Tag::Div, open, false);
+            return;
+        }
         if (nameOffset == 2) {
             endTag(name, start, afterName);
             return;

@@ -14,13 +14,6 @@ namespace {
 /// How often markup is written out and read again until it stays the same.
 constexpr int maxRounds = 4;
 
-bool isForbidden(QChar c)
-{
-    // Not allowed in XML either, into which articles are exported (XML 1.0 §2.2).
-    const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\t' && u != u'\n') || u == 0xfffe || u == 0xffff;
-}
-
 void escape(const QString &text, bool inAttribute, QString *out)
 {
     for (const QChar c : text) {
@@ -41,7 +34,7 @@ void escape(const QString &text, bool inAttribute, QString *out)
                 *out += c;
             break;
         default:
-            if (!isForbidden(c))
+            if (!isForbiddenControl(c))
                 *out += c;
         }
     }
@@ -115,7 +108,7 @@ QString sanitise(const QString &html, const QUrl &base)
         return out;
     }
     QString out;
-    QByteArray in = html.toUtf8();
+    QByteArray in = utf8Of(html);
     for (int round = 0; round < maxRounds; ++round) {
         const Cleaned cleaned = clean(parse(in, ParseAs::Fragment), base);
         out = serialised(cleaned.tree);
@@ -133,7 +126,7 @@ QString plainText(const QString &html)
 {
     if (!html.contains(u'<') && !html.contains(u'&'))
         return text::withoutBidiControls(html).simplified();
-    const Tree tree = parse(html.toUtf8(), ParseAs::Fragment);
+    const Tree tree = parse(utf8Of(html), ParseAs::Fragment);
     QString out;
     int at = tree.root().first;
     while (at >= 0) {
