@@ -140,6 +140,37 @@ private:
                tag == Tag::Marquee || tag == Tag::Dialog || tag == Tag::Unknown;
     }
 
+    static bool isHeading(Tag tag) { return tag >= Tag::H1 && tag <= Tag::H6; }
+
+    static bool isCell(Tag tag)
+    {
+        return tag == Tag::Td || tag == Tag::Th || tag == Tag::Caption || tag == Tag::Table;
+    }
+
+    /// Whether a start tag of `as` would end an element around it instead of standing in it
+    /// (HTML, "in body"). The parser itself builds such trees around misplaced table content.
+    [[nodiscard]] bool wouldEnd(Tag as, int to) const
+    {
+        const Tree &tree = m_result.tree;
+        const bool block = isBlock(as);
+        if (!block && as != Tag::A)
+            return false;
+        if (isHeading(as) && isHeading(tree[to].tag))
+            return true;
+        const bool entry = as == Tag::Li || as == Tag::Dt || as == Tag::Dd;
+        bool near = true; // no element yet that keeps entries apart
+        for (int above = to; above > 0 && !isCell(tree[above].tag); above = tree[above].parent) {
+            const Tag tag = tree[above].tag;
+            if ((block && tag == Tag::P) || (as == Tag::A && tag == Tag::A))
+                return true;
+            const bool same = as == Tag::Li ? tag == Tag::Li : tag == Tag::Dt || tag == Tag::Dd;
+            if (entry && near && same)
+                return true;
+            near = near && (!isBlock(tag) || tag == Tag::Address || tag == Tag::Div);
+        }
+        return false;
+    }
+
     void element(int at, Tag as, int to, int depth)
     {
         switch (as) {
@@ -163,6 +194,7 @@ private:
             children(at, to, depth);
             return;
         }
+        m_result.unsettled = m_result.unsettled || wouldEnd(as, to);
         const int out = m_result.tree.append(to, as);
         common(at, out);
         special(at, as, out);
