@@ -30,12 +30,29 @@ QString textOf(const std::vector<Inline> &inlines)
     return text;
 }
 
+/// What a line is judged by: code in it speaks no language, unless there is nothing else.
+QString spokenText(const std::vector<Inline> &inlines)
+{
+    QString text;
+    bool code = false;
+    for (const Inline &part : inlines) {
+        if (part.marks.testFlag(Inline::Code))
+            code = true;
+        else
+            text += part.text;
+    }
+    if (!code)
+        return text;
+    const text::Letters letters = text::countLetters(text);
+    return letters.rtl + letters.ltr > 0 ? text : textOf(inlines);
+}
+
 /// All the text of a block and what is in it, for judging it as a whole; code speaks no language.
 void appendAll(const Block &block, QString *out)
 {
     if (block.kind == Block::Kind::Code)
         return;
-    appendText(block.inlines, out);
+    *out += spokenText(block.inlines);
     *out += u'\n';
     for (const Block &child : block.children)
         appendAll(child, out);
@@ -104,7 +121,7 @@ public:
         case Block::Kind::Paragraph:
         case Block::Kind::Heading:
         case Block::Kind::Media:
-            line(block, text::blockDirection(textOf(block->inlines), m_base, block->direction));
+            line(block, text::blockDirection(spokenText(block->inlines), m_base, block->direction));
             break;
         case Block::Kind::List:
             whole(block, text::blockDirection(allText(*block), m_base, block->direction));
@@ -179,7 +196,7 @@ void countAll(const Block &block, text::Letters *letters)
 {
     if (block.kind == Block::Kind::Code)
         return;
-    const text::Letters own = text::countLetters(textOf(block.inlines));
+    const text::Letters own = text::countLetters(spokenText(block.inlines));
     letters->rtl += own.rtl;
     letters->ltr += own.ltr;
     for (const Block &child : block.children)

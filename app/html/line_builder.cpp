@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/html/line_builder.h"
 
+#include <utility>
+
 namespace naba::html {
 
 namespace {
@@ -34,21 +36,19 @@ Inline &LineBuilder::run(const Look &look)
     return m_runs.back();
 }
 
-void LineBuilder::flushSpace(const Look &look)
+void LineBuilder::flushSpace()
 {
-    // A space between two runs belongs to the earlier one, so that links have no tails.
     if (m_space && m_solid) {
-        if (m_runs.empty())
-            run(look).text += u' ';
-        else
-            m_runs.back().text += u' ';
+        QString anchor = std::exchange(m_anchor, {}); // it belongs to what follows
+        run(m_spaceLook).text += u' ';
+        m_anchor = std::move(anchor);
     }
     m_space = false;
 }
 
 void LineBuilder::append(QChar c, const Look &look)
 {
-    flushSpace(look);
+    flushSpace();
     Inline &target = run(look);
     for (; m_written < m_isolates.size(); ++m_written)
         target.text += m_isolates[m_written].opener;
@@ -60,10 +60,13 @@ void LineBuilder::append(QChar c, const Look &look)
 void LineBuilder::addText(const QString &text, const Look &look)
 {
     for (const QChar c : text) {
-        if (isHtmlSpace(c))
+        if (isHtmlSpace(c)) {
+            if (!m_space)
+                m_spaceLook = look;
             m_space = true;
-        else if (c.unicode() >= 0x20)
+        } else if (c.unicode() >= 0x20) {
             append(c, look);
+        }
     }
 }
 

@@ -48,13 +48,14 @@ private:
 
     Inline &run(const Look &look);
     void append(QChar c, const Look &look);
-    void flushSpace(const Look &look);
+    void flushSpace();
 
     std::vector<Inline> m_runs;
     std::vector<Isolate> m_isolates;
     size_t m_written = 0; ///< how many of the open isolates have their opener in the text
     QString m_anchor;
-    bool m_space = false;
+    bool m_space = false; ///< white space was seen and not yet written
+    Look m_spaceLook;     ///< where it was seen: a link has no tail that is not its own
     bool m_visible = false;
     bool m_solid = false; ///< the line has a character, visible or not, that keeps a space after it
 };
