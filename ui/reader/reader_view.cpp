@@ -68,6 +68,10 @@ ReaderView::ReaderView(QWidget *parent)
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this] { Q_EMIT progressChanged(progress()); });
+    // A hanging marker counts twice in Qt's idea of a line's width; nothing here is wider than its
+    // column, so there is nothing to scroll to.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { horizontalScrollBar()->setRange(0, 0); });
     applyTheme();
 }
 

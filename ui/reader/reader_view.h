@@ -45,6 +45,9 @@ public:
     /// 0 at the beginning, 1 when the end can be seen.
     [[nodiscard]] qreal progress() const;
 
+    /// Nothing: neither the network nor a file is asked.
+    QVariant loadResource(int type, const QUrl &name) override;
+
 public Q_SLOTS:
     void stepZoom(int steps);
     void pageForward();
@@ -66,7 +69,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void keyPressEvent(QKeyEvent *event) override;
-    QVariant loadResource(int type, const QUrl &name) override;
+
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -4,6 +4,8 @@
 #include "ui/reader/properties.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
+
 namespace naba::reader {
 namespace {
 
@@ -120,28 +122,31 @@ void TextWriter::writePart(QTextCursor &cursor, const Inline &part) const
     }
 }
 
-/// A block without a letter or space of its tallest face ("2026" in a cell of an Arabic table)
-/// would stand on another line than its neighbours: an empty isolate gives it that face's height.
+/// A line without a letter or space of the block's tallest face ("2026" in a cell of an Arabic
+/// table, a last line of one Latin word) would stand off its neighbours' rhythm: an empty isolate
+/// gives it that face's height.
 void TextWriter::writeStrut(QTextCursor &cursor, const QString &text) const
 {
     if (m_style.sans || m_style.mono || text.isEmpty())
         return;
     const QList<ScriptRun> runs = scriptRuns(text, m_style.script, m_strut);
-    for (const ScriptRun &run : runs) {
-        if (run.script == m_strut)
-            return;
-    }
+    if (runs.last().script == m_strut)
+        return;
+    const bool spaced = std::any_of(text.crbegin(), text.crbegin() + runs.last().length,
+                                    [](QChar c) { return c.isSpace(); });
+    if (spaced)
+        return;
     static const QString emptyIsolate = QString(QChar(0x2068)) + QChar(0x2069);
     cursor.insertText(emptyIsolate, formatFor({}, m_strut));
 }
 
 void TextWriter::write(QTextCursor &cursor, const std::vector<Inline> &inlines) const
 {
-    writeStrut(cursor, joined(inlines));
     for (const Inline &part : inlines) {
         if (!part.text.isEmpty())
             writePart(cursor, part);
     }
+    writeStrut(cursor, joined(inlines));
 }
 
 void TextWriter::write(QTextCursor &cursor, const QString &text, const QTextCharFormat &extra) const
