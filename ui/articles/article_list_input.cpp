@@ -18,6 +18,9 @@ void ArticleListView::keyboardSearch(const QString &) {}
 
 QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    if (m_takingFocus) {
+        return {};
+    }
     const int rows = model() ? model()->rowCount() : 0;
     if (rows > 0 && action == MoveHome) {
         return model()->index(0, 0);
@@ -65,7 +68,13 @@ void ArticleListView::selectionChanged(const QItemSelection &selected,
 
 void ArticleListView::focusInEvent(QFocusEvent *event)
 {
+    // The base class would make the first row the current one: nothing is opened by that alone.
+    m_takingFocus = true;
     QTableView::focusInEvent(event);
+    m_takingFocus = false;
+    m_focusedByKey = event->reason() == Qt::TabFocusReason ||
+                     event->reason() == Qt::BacktabFocusReason ||
+                     event->reason() == Qt::ShortcutFocusReason;
     viewport()->update(); // the selected row's bar shows who has the focus
 }
 

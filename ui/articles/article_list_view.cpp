@@ -292,6 +292,11 @@ void ArticleListView::paintEvent(QPaintEvent *event)
     if (model() && model()->rowCount() == 0 && !m_emptyTitle.isEmpty()) {
         paintEmpty();
     }
+    if (m_focusedByKey && hasFocus() && !currentIndex().isValid()) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(theme().accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(3, 3, -3, -3));
+    }
 }
 
 void ArticleListView::paintEmpty()

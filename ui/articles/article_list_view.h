@@ -93,6 +93,8 @@ private:
     QPersistentModelIndex m_pressedIndex;
     RowTool m_hotTool = RowTool::None;
     RowTool m_pressedTool = RowTool::None;
+    bool m_takingFocus = false;
+    bool m_focusedByKey = false;
     QString m_emptyTitle;
     QString m_emptyHint;
 };

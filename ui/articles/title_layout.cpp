@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -79,6 +80,54 @@ std::shared_ptr<QTextLayout> makeLayout(const QString &text, const TitleRequest 
     return layout;
 }
 
+/// The start of a text up to `cut`, and an ellipsis. (QFontMetrics::elidedText measures in one font
+/// only, and writes three dots where that font has no ellipsis.)
+QString withEllipsis(const QString &text, qsizetype cut)
+{
+    QString start = text.left(cut);
+    while (!start.isEmpty() && start.back().isSpace()) {
+        start.chop(1);
+    }
+    // A letter cut off from the next keeps the form that joins it.
+    const auto joins = [](QChar c) {
+        return c.joiningType() == QChar::Joining_Dual || c.joiningType() == QChar::Joining_Causing;
+    };
+    const bool insideWord = start.size() == cut && cut < text.size() &&
+                            text.at(cut).joiningType() != QChar::Joining_None;
+    if (insideWord && !start.isEmpty() && joins(start.back())) {
+        start.append(QChar(0x200D));
+    }
+    return start + QChar(0x2026);
+}
+
+/// The longest start of the text that fits with an ellipsis, its last line beginning at
+/// `lastStart` and, without one, ending at `end`. Whole words, unless a word fills the line.
+QString cutToFit(const QString &text, int lastStart, int end, const TitleRequest &request,
+                 Qt::LayoutDirection direction)
+{
+    const auto fits = [&](qsizetype cut) {
+        const QString shown = withEllipsis(text, cut);
+        const auto layout = makeLayout(shown, request, direction);
+        return breakLines(*layout, request) >= shown.size();
+    };
+    const auto longest = [&](QTextBoundaryFinder::BoundaryType type) -> qsizetype {
+        QList<qsizetype> cuts;
+        QTextBoundaryFinder finder(type, text);
+        finder.setPosition(lastStart);
+        for (qsizetype at = finder.toNextBoundary(); at > 0 && at <= end;
+             at = finder.toNextBoundary()) {
+            cuts.append(at);
+        }
+        const auto over = std::partition_point(cuts.cbegin(), cuts.cend(), fits);
+        return over == cuts.cbegin() ? -1 : *(over - 1);
+    };
+    qsizetype cut = longest(QTextBoundaryFinder::Line);
+    if (cut < 0) {
+        cut = longest(QTextBoundaryFinder::Grapheme);
+    }
+    return withEllipsis(text, std::max<qsizetype>(cut, lastStart));
+}
+
 } // namespace
 
 QList<QTextLayout::FormatRange> latinFormats(const QString &text, const QFont &naskh)
@@ -121,12 +170,8 @@ TitleLayout layoutTitle(const TitleRequest &request)
     if (end >= text.size() || result.layout->lineCount() == 0) {
         return result;
     }
-    // The last line again with the rest of the text, cut where it is full. The cut is measured in
-    // the title's own font, which is never narrower than its Latin at nine tenths.
     const int lastStart = result.layout->lineAt(result.layout->lineCount() - 1).textStart();
-    const QString rest =
-        QFontMetricsF(request.font).elidedText(text.mid(lastStart), Qt::ElideRight, request.width);
-    const QString shown = text.left(lastStart) + rest;
+    const QString shown = cutToFit(text, lastStart, end, request, result.direction);
     result.layout = makeLayout(shown, request, result.direction);
     breakLines(*result.layout, request);
     result.elided = true;
@@ -144,9 +189,14 @@ std::optional<Qt::Edge> TitleLayout::ellipsisEdge() const
     if (at < line.textStart() || runs.isEmpty()) {
         return std::nullopt;
     }
-    const qreal x = runs.constFirst().boundingRect().center().x();
-    const qreal middle = line.naturalTextRect().center().x();
-    return x < middle ? Qt::LeftEdge : Qt::RightEdge;
+    // Where nothing but the ellipsis found room, it stands where the text would have ended.
+    const bool leftwards = direction == Qt::RightToLeft;
+    const qreal x = runs.constFirst().positions().constFirst().x();
+    const QRectF used = line.naturalTextRect();
+    if (line.textLength() == 1) {
+        return leftwards ? Qt::LeftEdge : Qt::RightEdge;
+    }
+    return x < used.center().x() ? Qt::LeftEdge : Qt::RightEdge;
 }
 
 } // namespace naba

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/fake_library.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace naba {
+
+using namespace Qt::StringLiterals;
+
+class Library::Private
+{
+};
+
+FakeLibrary &fakeLibrary()
+{
+    static FakeLibrary library;
+    return library;
+}
+
+void FakeLibrary::answer(qsizetype question)
+{
+    questions.takeAt(question).answer();
+}
+
+void FakeLibrary::answerAll()
+{
+    QCoreApplication::processEvents();
+    while (!questions.isEmpty()) {
+        answer(0);
+        QCoreApplication::processEvents();
+    }
+}
+
+int FakeLibrary::waiting(const QByteArray &name) const
+{
+    return int(std::count_if(questions.cbegin(), questions.cend(),
+                             [&name](const Question &one) { return one.name == name; }));
+}
+
+ArticleHeader *FakeLibrary::article(ArticleId id)
+{
+    const auto at = std::find_if(articles.begin(), articles.end(),
+                                 [id](const ArticleHeader &one) { return one.id == id; });
+    return at == articles.end() ? nullptr : &*at;
+}
+
+ArticleHeader makeArticle(qint64 id, const QDateTime &published, FeedId feed)
+{
+    ArticleHeader header;
+    header.id = ArticleId{id};
+    header.feed = feed;
+    header.feedTitle = u"feed %1"_s.arg(feed.value);
+    header.title = u"title %1"_s.arg(id);
+    header.titleDirection = Qt::LeftToRight;
+    header.summary = u"summary %1"_s.arg(id);
+    header.published = published;
+    return header;
+}
+
+namespace {
+
+template<typename T>
+QFuture<Result<T>> ask(const QByteArray &name, const std::function<Result<T>()> &reply,
+                       const QList<ArticleId> &ids = {})
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    fakeLibrary().questions.append({name, ids, [promise, reply] {
+                                        promise->addResult(reply());
+                                        promise->finish();
+                                    }});
+    return promise->future();
+}
+
+} // namespace
+
+Library::Library(const Profile &, Clock, QObject *parent)
+    : QObject(parent)
+{
+}
+
+Library::~Library() = default;
+
+QFuture<Result<QList<Feed>>> Library::feeds()
+{
+    return ask<QList<Feed>>("feeds"_ba, [] { return fakeLibrary().feeds; });
+}
+
+QFuture<Result<QList<Folder>>> Library::folders()
+{
+    return ask<QList<Folder>>("folders"_ba, [] { return fakeLibrary().folders; });
+}
+
+QFuture<Result<QList<Tag>>> Library::tags()
+{
+    return ask<QList<Tag>>("tags"_ba, [] { return fakeLibrary().tags; });
+}
+
+QFuture<Result<Counts>> Library::counts()
+{
+    return ask<Counts>("counts"_ba, [] { return fakeLibrary().counts; });
+}
+
+QFuture<Result<QList<ArticleKey>>> Library::keys(const ArticleQuery &)
+{
+    return ask<QList<ArticleKey>>("keys"_ba, []() -> Result<QList<ArticleKey>> {
+        if (fakeLibrary().keysError) {
+            return tl::unexpected(*fakeLibrary().keysError);
+        }
+        QList<ArticleKey> keys;
+        for (const ArticleHeader &one : std::as_const(fakeLibrary().articles)) {
+            keys.append({one.published.toMSecsSinceEpoch(), one.id});
+        }
+        return keys;
+    });
+}
+
+QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &ids)
+{
+    return ask<QList<ArticleHeader>>(
+        "headers"_ba,
+        [ids] {
+            QList<ArticleHeader> found;
+            for (const ArticleId id : ids) {
+                if (const ArticleHeader *one = fakeLibrary().article(id)) {
+                    found.append(*one);
+                }
+            }
+            return found;
+        },
+        ids);
+}
+
+} // namespace naba
