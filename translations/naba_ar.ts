@@ -5,386 +5,386 @@
     <name>Actions</name>
     <message>
         <source>Add a feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مصدراً…</translation>
     </message>
     <message>
         <source>Refresh all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث كل المصادر</translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ الاشتراك…</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المقالات</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <source>Next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي غير المقروء</translation>
     </message>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المقال</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>ميّز بنجمة</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الكل مقروءاً</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح في المتصفح</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط</translation>
     </message>
     <message>
         <source>Turn the text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اعكس اتجاه النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>كبّر النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّر النص</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد للنص</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Show the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المصادر</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>About Naba</source>
-        <translation type="unfinished"></translation>
+        <translation>عن نبأ</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>Picture of the window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة النافذة: %1</translation>
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة: %1</translation>
     </message>
     <message>
         <source>Refreshed: %1; new articles: %2; failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث: %1؛ مقالات جديدة: %2؛ أخفق: %3</translation>
     </message>
     <message>
         <source>In the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة: %1</translation>
     </message>
 </context>
 <context>
     <name>naba::ArticleCommands</name>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي مقال</numerusform>
+            <numerusform>صار مقال واحد مقروءاً</numerusform>
+            <numerusform>صار مقالان مقروءين</numerusform>
+            <numerusform>صارت %n مقالات مقروءة</numerusform>
+            <numerusform>صار %n مقالاً مقروءاً</numerusform>
+            <numerusform>صار %n مقال مقروءاً</numerusform>
         </translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>naba::ArticleListView</name>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع النجمة</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>ميّز بنجمة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف وسماً</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله غير مقروء</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله مقروءاً</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المقالات</translation>
     </message>
 </context>
 <context>
     <name>naba::ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
 </context>
 <context>
     <name>naba::FeedCommands</name>
     <message>
         <source>The refresh was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحديث.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) could not be refreshed; they are marked in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر تحديث المصادر؛ عليها علامة في القائمة.</numerusform>
+            <numerusform>تعذّر تحديث مصدر واحد؛ عليه علامة في القائمة.</numerusform>
+            <numerusform>تعذّر تحديث مصدرين؛ عليهما علامة في القائمة.</numerusform>
+            <numerusform>تعذّر تحديث %n مصادر؛ عليها علامة في القائمة.</numerusform>
+            <numerusform>تعذّر تحديث %n مصدراً؛ عليها علامة في القائمة.</numerusform>
+            <numerusform>تعذّر تحديث %n مصدر؛ عليها علامة في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالاً جديداً</numerusform>
+            <numerusform>%n مقال جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ الاشتراك</translation>
     </message>
     <message>
         <source>Unsubscribe from %1? Its articles go too, also those with a star or a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلغي الاشتراك في %1؟ تُحذف مقالاته معه، حتى ما عليه نجمة أو وسم.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِه</translation>
     </message>
 </context>
 <context>
     <name>naba::FeedTreeView</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الأخبار</translation>
     </message>
 </context>
 <context>
     <name>naba::FeedTreeWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروء</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>المميّزة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>feed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالاً</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a spoken row; Arabic writes it &quot;، &quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>naba::ListPane</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل أو أقصر.</translation>
     </message>
     <message>
         <source>You have read everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأتَ كل جديد</translation>
     </message>
     <message>
         <source>New articles appear here after a refresh (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المقالات الجديدة هنا بعد التحديث (F5).</translation>
     </message>
     <message>
         <source>No starred articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات مميّزة بعد</translation>
     </message>
     <message>
         <source>Press S on any article.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط S على أي مقال.</translation>
     </message>
     <message>
         <source>No articles with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بهذا الوسم</translation>
     </message>
     <message>
         <source>Press T on any article.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط T على أي مقال.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>Refresh with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث بالمفتاح F5.</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المقالات</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المقالات</translation>
     </message>
 </context>
 <context>
     <name>naba::MainMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجي</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
@@ -392,77 +392,79 @@
     <message>
         <source>Naba — %1</source>
         <extracomment>Title of the window; %1 is the list that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبأ — %1</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة</translation>
     </message>
     <message>
         <source>About Naba</source>
-        <translation type="unfinished"></translation>
+        <translation>عن نبأ</translation>
     </message>
     <message>
         <source>Naba %1, a news reader for those who read from right to left.
 
 Your articles are one file on your own machine. Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>نبأ %1، قارئ أخبار لمن يقرأ من اليمين إلى اليسار.
+
+مقالاتك ملف واحد على جهازك أنت. برنامج حرّ برخصة غنو العمومية، الإصدار الثالث أو ما بعده.</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الأخبار</translation>
     </message>
 </context>
 <context>
     <name>naba::ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الرابط</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكل</translation>
     </message>
 </context>
 <context>
     <name>naba::RowSpeech</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمَّل</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز</translation>
     </message>
     <message>
         <source>tag: %1</source>
         <extracomment>Spoken; %1 is the name of one of the article&apos;s tags.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسم: %1</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a spoken row; Arabic writes it &quot;، &quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -470,69 +472,69 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>%1 of %2</source>
         <extracomment>How far the refresh is: 37 of 62 feeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الحالة</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف التحديث</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث</translation>
     </message>
 </context>
 <context>
     <name>naba::SubscribeDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ</translation>
     </message>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مصدراً</translation>
     </message>
     <message>
         <source>Address of a feed or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مصدر أو موقع</translation>
     </message>
     <message>
         <source>Naba finds the feed that a site announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد نبأ المصدر الذي يعلن عنه الموقع.</translation>
     </message>
     <message>
         <source>Feeds of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هذا الموقع</translation>
     </message>
     <message>
         <source>Looking for the feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن المصدر…</translation>
     </message>
 </context>
 <context>
     <name>naba::TagBox</name>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الوسم %1</translation>
     </message>
     <message>
         <source>Article tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المقال</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف وسماً</translation>
     </message>
 </context>
 <context>
@@ -540,7 +542,7 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Create the tag “%1”</source>
         <extracomment>A row that makes a new tag; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ وسماً جديداً «%1»</translation>
     </message>
 </context>
 <context>
@@ -548,258 +550,258 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Added: %1, %2</source>
         <comment>title of a feed, number of articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1، %2</translation>
     </message>
     <message>
         <source>Subscribes to a feed: its address, its site&apos;s, a file&apos;s path, or &quot;welcome&quot; for the edition that comes with Naba.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في مصدر: عنوانه، أو عنوان موقعه، أو مسار ملف، أو «welcome» للعدد المرفق مع نبأ.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع JSON.</translation>
     </message>
     <message>
         <source>Take the mark away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع العلامة.</translation>
     </message>
     <message>
         <source>There is no article in this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Prints the article of a web page as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع مقال صفحة الوِب بصيغة JSON.</translation>
     </message>
     <message>
         <source>The address it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي جاءت منه.</translation>
     </message>
     <message>
         <source>Lists the feeds: number, unread, articles, title, address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المصادر: الرقم، غير المقروء، المقالات، الاسم، العنوان.</translation>
     </message>
     <message>
         <source>There is no command %1. &quot;naba-cli help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر باسم %1. يسردها «naba-cli help».</translation>
     </message>
     <message>
         <source>Explains Naba&apos;s commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح أوامر نبأ.</translation>
     </message>
     <message>
         <source>%1: This is not an OPML file. Export one from your old reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا ليس ملف OPML. صدّر واحداً من قارئك السابق.</translation>
     </message>
     <message>
         <source>Added: %1. &quot;naba-cli refresh&quot; fetches them.</source>
         <comment>number of feeds</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1. يجلب «naba-cli refresh» مقالاتها.</translation>
     </message>
     <message>
         <source>Subscribes to what an OPML file lists, and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في ما يسرده ملف OPML، ولا يجلب شيئاً.</translation>
     </message>
     <message>
         <source>%1 does not understand %2.</source>
         <comment>an option, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يفهم %1 القيمة %2.</translation>
     </message>
     <message>
         <source>Lists articles, newest first: number, N for new and * for starred, date, feed, title, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المقالات من الأحدث: الرقم، N للجديد و* للمميّز، التاريخ، المصدر، العنوان، الوسوم.</translation>
     </message>
     <message>
         <source>Only unread articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروء وحده.</translation>
     </message>
     <message>
         <source>Only starred articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>المميّز وحده.</translation>
     </message>
     <message>
         <source>Only articles with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه هذا الوسم وحده.</translation>
     </message>
     <message>
         <source>Only this feed&apos;s, by its number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات هذا المصدر وحده، برقمه أو عنوانه.</translation>
     </message>
     <message>
         <source>Only from this day or moment on (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا اليوم أو هذه اللحظة فصاعداً (ISO 8601).</translation>
     </message>
     <message>
         <source>Only articles with all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه هذه الكلمات كلها.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد على الأكثر.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء.</translation>
     </message>
     <message>
         <source>That is more than this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يأخذه الأمر.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى قيمة.</translation>
     </message>
     <message>
         <source>Naba does not speak %1. It speaks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلم نبأ %1. يتكلم: %2.</translation>
     </message>
     <message>
         <source>Prints a feed&apos;s file as JSON Feed 1.1, whatever its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع ملف المصدر بصيغة JSON Feed 1.1 أياً كانت صيغته.</translation>
     </message>
     <message>
         <source>The HTTP header it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة HTTP التي جاء معها.</translation>
     </message>
     <message>
         <source>Marks articles read; with --off unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل المقالات مقروءة؛ ومع ‎--off غير مقروءة.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed</source>
         <comment>a feed, numbers of articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: جديد %2، تغيّر %3</translation>
     </message>
     <message>
         <source>Asked: %1. New: %2. Changed: %3.</source>
         <comment>number of feeds, numbers of articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُئل: %1. جديد: %2. تغيّر: %3.</translation>
     </message>
     <message>
         <source>Asks every feed, or those named, due or not, and returns when all that came can be read. It fails only if every feed failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل كل المصادر، أو المسمّاة منها، حان وقتها أم لا، وينتهي حين يصير كل ما جاء قابلاً للقراءة. ولا يُخفق إلا إذا أخفقت المصادر كلها.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
         <comment>title of a feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: %1</translation>
     </message>
     <message>
         <source>Ends subscriptions, by number or address, and drops their articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي اشتراكات، بالرقم أو العنوان، ويحذف مقالاتها.</translation>
     </message>
     <message>
         <source>%1 is not the number of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 رقم مقال.</translation>
     </message>
     <message>
         <source>Prints an article; it does not become read by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع مقالاً، ولا يصير مقروءاً بذلك.</translation>
     </message>
     <message>
         <source>Stars articles; with --off takes the star away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز مقالات بنجمة؛ ومع ‎--off يرفعها.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للوسم من اسم.</translation>
     </message>
     <message>
         <source>Gives an article tags; with --off takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع على مقال وسوماً؛ ومع ‎--off يرفعها.</translation>
     </message>
     <message>
         <source>done; what failed on the way was said</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ؛ وما أخفق في الطريق قيل</translation>
     </message>
     <message>
         <source>it failed, or something named does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق، أو لا وجود لشيء سُمّي</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال غير صحيح</translation>
     </message>
     <message>
         <source>a file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يُقرأ</translation>
     </message>
     <message>
         <source>the library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة لا تُفتح</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج:</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات كل أمر:</translation>
     </message>
     <message>
         <source>The folder of the library; your own if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المكتبة؛ مكتبتك أنت إن لم يُذكر.</translation>
     </message>
     <message>
         <source>The language of messages; the window&apos;s if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل؛ لغة النافذة إن لم تُذكر.</translation>
     </message>
     <message>
         <source>Explains a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح أمراً.</translation>
     </message>
     <message>
         <source>Prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الإصدار.</translation>
     </message>
 </context>
 <context>
     <name>naba::reader</name>
     <message>
         <source>next and previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي والسابق</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>a screenful on, then the next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى أسفل، ثم التالي غير المقروء</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Choose an article to read</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالاً تقرؤه</translation>
     </message>
     <message>
         <source>+ Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ أضف وسماً</translation>
     </message>
 </context>
 <context>
     <name>naba::reader::BlockWriter</name>
     <message>
         <source>Video or audio</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع مرئي أو مسموع</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة لم تُجلب</translation>
     </message>
 </context>
 <context>
@@ -807,263 +809,263 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>now</source>
         <comment>time of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>time of an article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>pattern of a short date: 18 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>pattern of a short date: 18 Nov 2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>pattern of a date: Monday 23 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>pattern of a date: Monday 23 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a date: 23 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>pattern of a date: 23 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Updated %1</source>
         <comment>a time of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث %1</translation>
     </message>
     <message>
         <source>Updated %1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث %1، %2</translation>
     </message>
     <message>
         <source>The server asks for a name and a password (%1). Naba cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم اسماً وكلمة سر (%1)، ولا يستطيع نبأ أن يسجّل الدخول.</translation>
     </message>
     <message>
         <source>The server does not let Naba read this address (%1). Its owner may have closed it to news readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم لنبأ بقراءة هذا العنوان (%1). لعل صاحبه أغلقه أمام قارئات الأخبار.</translation>
     </message>
     <message>
         <source>There is nothing at this address (%1). Check it, or look on the site for its feed&apos;s new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عند هذا العنوان (%1). تحقّق منه، أو ابحث في الموقع عن عنوان المصدر الجديد.</translation>
     </message>
     <message>
         <source>The site has removed this feed for good (%1). You can remove it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال الموقع هذا المصدر نهائياً (%1). تستطيع أن تحذفه هنا أيضاً.</translation>
     </message>
     <message>
         <source>The server was asked too often (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل الخادم أكثر مما يقبل (%1). أعد المحاولة لاحقاً.</translation>
     </message>
     <message>
         <source>The server has a fault of its own (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم عطل من عنده (%1). أعد المحاولة لاحقاً.</translation>
     </message>
     <message>
         <source>The server refused the request (%1). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الطلب (%1). تحقّق من العنوان.</translation>
     </message>
     <message>
         <source>This page offers several feeds. Add the address of the one you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة أكثر من مصدر. أضف عنوان ما تريده منها.</translation>
     </message>
     <message>
         <source>This is not an address. An address looks like example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنواناً. العنوان مثل ⁦example.org/feed⁩.</translation>
     </message>
     <message>
         <source>Naba reads addresses that begin with http or https, not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ نبأ العناوين التي تبدأ بـ⁦http⁩ أو ⁦https⁩، لا عناوين من هذا النوع.</translation>
     </message>
     <message>
         <source>You are offline. What is stored can be read; try again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت دون اتصال. ما حُفظ يُقرأ؛ أعد المحاولة حين تتصل.</translation>
     </message>
     <message>
         <source>No server of this name was found. Check the spelling of the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم بهذا الاسم. تحقّق من كتابة العنوان ومن اتصالك.</translation>
     </message>
     <message>
         <source>The server cannot be reached now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الخادم الآن. أعد المحاولة لاحقاً.</translation>
     </message>
     <message>
         <source>The server took too long to answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخّر الخادم في الرد. أعد المحاولة لاحقاً.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate could not be verified. Nothing was fetched. Check this computer&apos;s date, or ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: تعذّر التحقق من شهادة الخادم، ولم يُجلب شيء. تحقّق من تاريخ هذا الجهاز، أو اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The site sends from one address to the next without end. Open it in a browser and copy the address where you arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الموقع من عنوان إلى عنوان بلا نهاية. افتحه في متصفح وانسخ العنوان الذي تصل إليه.</translation>
     </message>
     <message>
         <source>What came is too large for a feed, so it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء أكبر من أن يكون مصدراً، فلم يُؤخذ.</translation>
     </message>
     <message>
         <source>This was stopped before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا قبل أن ينتهي.</translation>
     </message>
     <message>
         <source>The network failed while this was fetched. Check your connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الشبكة أثناء الجلب. تحقّق من اتصالك وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The file of the library is not a library of Naba. It was left as it is. Move it away, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة ليس مكتبة لنبأ، وقد تُرك كما هو. انقله إلى مكان آخر، أو اختر ملفاً شخصياً آخر.</translation>
     </message>
     <message>
         <source>The library was written by a newer Naba. It was left as it is. Install the newer Naba, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المكتبة بإصدار أحدث من نبأ، وقد تُركت كما هي. ثبّت الإصدار الأحدث، أو اختر ملفاً شخصياً آخر.</translation>
     </message>
     <message>
         <source>Another program is using the library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل المكتبةَ برنامج آخر. أغلقه وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The library cannot be written to. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المكتبة. تحقّق من أذون مجلدها.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing could be stored. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ شيء. أفسح مكاناً وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The library reported a fault, so the change was not stored. Start Naba again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت المكتبة عن عطل، فلم يُحفظ التغيير. أعد تشغيل نبأ.</translation>
     </message>
     <message>
         <source>This is neither a feed nor a page that announces one. Look on the site for RSS or Atom.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مصدراً ولا صفحة تعلن عن مصدر. ابحث في الموقع عن RSS أو Atom.</translation>
     </message>
     <message>
         <source>This page announces no feed. Look on the site for RSS or Atom and add that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعلن هذه الصفحة عن مصدر. ابحث في الموقع عن RSS أو Atom وأضف عنوانه.</translation>
     </message>
     <message>
         <source>You are already subscribed to this feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت مشترك في هذا المصدر.</translation>
     </message>
     <message>
         <source>There is no such file. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بهذا الاسم. تحقّق من اسمه.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف. تحقّق من أذونه.</translation>
     </message>
     <message>
         <source>This is not in the library. It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس في المكتبة. لعله حُذف.</translation>
     </message>
     <message>
         <source>Naba cannot do this with what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع نبأ أن يفعل هذا بما أُعطي.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an address or a file, then what happened to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ك.ب</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م.ب</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيغابايت</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
         <comment>number of articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
         <comment>number of feeds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدراً</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
         <comment>time it takes to read an article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
 </context>
