@@ -155,6 +155,8 @@ void BlockWriter::writeText(const Block &block, const TextStyle &style, const Pl
 
     QTextBlockFormat format = startAligned(block.direction, Role::Body);
     applyRhythm(format, style);
+    if (place.inList)
+        format.setBottomMargin(m_scale.px(listSpace));
     format.setLeftMargin(place.left);
     format.setRightMargin(place.right);
     if (block.centred && !m_marker)

@@ -14,6 +14,9 @@
 
 namespace naba::reader {
 
+/// Pixels between the lines of a list.
+inline constexpr double listSpace = 6;
+
 /// Where a block stands: what lists and quotes around it leave of the column, and how it is set.
 struct Place
 {
@@ -23,6 +26,7 @@ struct Place
     TextRole role = TextRole::Body;
     bool quiet = false; ///< ink2 in place of ink
     bool bold = false;  ///< header cells
+    bool inList = false;
 };
 
 /// Writes blocks at the end of a document, with QTextCursor alone: nothing in them is markup.

@@ -93,7 +93,7 @@ void writeTags(BlockWriter &writer, const ReaderArticle &article)
 {
     const TypeScale &scale = writer.scale();
     QTextBlockFormat format = BlockWriter::startAligned(article.direction(), Role::Tags);
-    format.setTopMargin(scale.px(8));
+    format.setTopMargin(scale.px(11));
     format.setLineHeight(scale.px(32), QTextBlockFormat::MinimumHeight);
     const TextStyle style = scale.style(TextRole::Byline, Script::Arabic);
     const TextWriter text(scale, style, theme().ink2);

@@ -14,7 +14,6 @@ namespace naba::reader {
 namespace {
 
 constexpr QChar enSpace(0x2002);
-constexpr double spaceInside = 6;
 
 /// The marker as it is written: in an isolate of the list's own direction, so that neither its dot
 /// nor its letter is pulled to the other side by the item's first word (UAX #9).
@@ -64,6 +63,7 @@ void BlockWriter::writeList(const Block &list, const Place &place)
     flushMarker(place);
     const double hang = markerWidth(list, place);
     Place inside = place;
+    inside.inList = true;
     (list.direction == Qt::RightToLeft ? inside.right : inside.left) += hang + m_scale.px(4);
     for (const Block &item : list.children) {
         if (item.kind != Block::Kind::ListItem) {
@@ -83,7 +83,7 @@ void BlockWriter::writeList(const Block &list, const Place &place)
         QTextBlockFormat format = m_cursor.blockFormat();
         const bool last = &item == &list.children.back();
         format.setBottomMargin(last ? m_scale.style(place.role, Script::Arabic).after
-                                    : m_scale.px(spaceInside));
+                                    : m_scale.px(listSpace));
         m_cursor.setBlockFormat(format);
     }
 }

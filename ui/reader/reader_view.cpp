@@ -31,8 +31,10 @@ using namespace Qt::StringLiterals;
 constexpr double smallestZoom = 0.7;
 constexpr double largestZoom = 3;
 constexpr double zoomStep = 1.1;
-constexpr int sideMargin = 28;
+constexpr int sideMargin = 44;
+constexpr int mediumSideMargin = 28;
 constexpr int narrowSideMargin = 16;
+constexpr int mediumViewport = 600;
 constexpr int narrowViewport = 420;
 constexpr int topMargin = 10;
 constexpr int bottomMargin = 16;
@@ -194,7 +196,9 @@ void ReaderView::fitColumn()
     if (!m_article)
         return;
     const double width = viewport()->width();
-    const double least = width < narrowViewport ? narrowSideMargin : sideMargin;
+    const double least = width < narrowViewport   ? narrowSideMargin
+                         : width < mediumViewport ? mediumSideMargin
+                                                  : sideMargin;
     const double margin = std::max(least, std::floor((width - m_columnWidth * m_zoom) / 2));
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();

@@ -52,6 +52,15 @@ bool trailsLatin(QChar c)
     return c == u'+' || c == u'#' || c == u'\u00B0';
 }
 
+/// ASCII signs that a Naskh has no glyph for: they come from the Latin face in its size, both
+/// brackets of a pair alike, rather than from it at full size by fallback.
+bool isMissingInNaskh(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code > 0x20 && code < 0x7F && code != u'!' && code != u',' && code != u'.' &&
+           code != u':';
+}
+
 /// A character that may stand inside a Latin word or number, as in "don't", "1,250.50", "a/b".
 bool joinsLatin(QChar c)
 {
@@ -60,7 +69,7 @@ bool joinsLatin(QChar c)
            c == u'\u2019' || c == u'+' || c == u'=' || c == u'_';
 }
 
-Script scriptOf(Kind kind, Script base)
+Script scriptOf(Kind kind, QChar c, Script base)
 {
     switch (kind) {
     case Kind::Arabic:
@@ -70,7 +79,7 @@ Script scriptOf(Kind kind, Script base)
     case Kind::Latin:
         return Script::Latin;
     default:
-        return base;
+        return base == Script::Arabic && isMissingInNaskh(c) ? Script::Latin : base;
     }
 }
 
@@ -147,9 +156,9 @@ QList<ScriptRun> scriptRuns(QStringView text, Script base, Script strut)
                 ++i;
                 continue; // `previous` stays Latin, for the second sign of "C++"
             }
-            append(i, 1, base);
+            append(i, 1, scriptOf(kind, text[i], base));
         } else {
-            append(i, 1, scriptOf(kind, base));
+            append(i, 1, scriptOf(kind, text[i], base));
         }
         previous = kind;
         ++i;

@@ -94,6 +94,7 @@ public:
         }
         painter->setFont(chipFont(format));
         painter->setPen(colour >= 0 ? look.ink : look.ink2);
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
         painter->restore();
     }

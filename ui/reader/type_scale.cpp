@@ -29,7 +29,7 @@ constexpr Row rowOf(TextRole role)
     case TextRole::Kicker:
         return {10, true, true, 1.8, 1.8, 1.8, true, 0, 2};
     case TextRole::Title:
-        return {22, true, false, 1.6, 1.45, 1.4, true, 0, 6};
+        return {22, true, false, 1.6, 1.45, 1.4, true, 0, 9};
     case TextRole::Byline:
         return {9.5, false, true, 1.9, 1.9, 1.9, true, 0, 0};
     case TextRole::Lead:

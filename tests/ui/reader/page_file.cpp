@@ -15,7 +15,7 @@ namespace naba::measure {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int tallestPicture = 16000;
-constexpr int sides = 2 * 28;
+constexpr int sides = 2 * 44; // as much as the view keeps free in any width
 } // namespace
 
 std::optional<Article> readPage(const QString &path)

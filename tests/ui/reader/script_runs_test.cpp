@@ -35,8 +35,10 @@ void ScriptRunsTest::runs_data()
                                            u"l:1,250.50"_s};
     QTest::newRow("C++") << u"لغة C++ سريعة"_s << arabic
                          << QStringList{u"a:لغة "_s, u"l:C++"_s, u"a: سريعة"_s};
-    QTest::newRow("brackets stay")
-        << u"(BBC)"_s << arabic << QStringList{u"a:("_s, u"l:BBC"_s, u"a:)"_s};
+    QTest::newRow("brackets alike")
+        << u"قال (نعم)، «لا» (BBC)."_s << arabic
+        << QStringList{u"a:قال "_s,    u"l:("_s,     u"a:نعم"_s, u"l:)"_s,
+                       u"a:، «لا» "_s, u"l:(BBC)"_s, u"a:."_s};
     QTest::newRow("Arabic in English")
         << u"in الوسط today"_s << latin << QStringList{u"l:in "_s, u"a:الوسط"_s, u"l: today"_s};
     QTest::newRow("marks stay with their letter")

@@ -331,7 +331,7 @@ void TypographyTest::quoteHasItsBarOnTheStartSide()
     QVERIFY(got.blocks.size() >= 4);
     const double top = got.blocks[1].rect.top();
     const double bottom = got.blocks[got.blocks.size() - 2].rect.bottom();
-    const double left = 28; // the column's left edge in this view
+    const double left = 44; // the column's left edge in this view
     const int x = qRound(right ? left + 640 - 2 : left + 1);
     for (int y = qCeil(top); y <= qFloor(bottom); ++y) {
         QVERIFY2(image.pixelColor(x, y) == theme().accent,
