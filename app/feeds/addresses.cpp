@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/addresses.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -41,7 +43,10 @@ QString resolvedAddress(const QUrl &base, const QString &address)
     if (clean.isEmpty())
         return {};
     const QString scheme = schemeOf(clean);
-    if (!scheme.isEmpty())
+    // Also what only looks like a scheme: some program may take it for one.
+    static const QRegularExpression pathStart(u"[:/?#]"_s);
+    const qsizetype first = clean.indexOf(pathStart);
+    if (first >= 0 && clean.at(first) == u':')
         return mayBeOpened(scheme) ? clean : QString();
     // Nothing of a feed's may lead to the reader's own files, wherever the feed itself lies.
     if (!mayBeOpened(base.scheme()))

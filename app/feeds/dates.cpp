@@ -142,11 +142,12 @@ Parts parseParts(const QString &text)
 {
     Parts parts;
     const QString rest = withoutMonthNames(text, parts.month);
-    static const QRegularExpression token(
-        u"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:[.,]([0-9]+))?"                  // 1–4 time
-        "|(?<=[\\s:0-9a-z])([+-][0-9]{2}:?[0-9]{2}|(?<=t|c)[+-][0-9]{1,2})(?![0-9])" // 5 offset
-        "|([0-9]+)([/.-](?=[0-9]))?" // 6 number, 7 separator
-        "|(\\p{L}+)"_s);             // 8 word
+    static const QRegularExpression token(u"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:[.,]([0-9]+))"
+                                          u"?" // 1–4 time
+                                          "|((?<=[\\s:0-9]|gmt|utc)[+-][0-9]{2}:?[0-9]{2}|(?<=gmt|"
+                                          "utc)[+-][0-9]{1,2})(?![0-9])" // 5 offset
+                                          "|([0-9]+)([/.-](?=[0-9]))?"   // 6 number, 7 separator
+                                          "|(\\p{L}+)"_s);               // 8 word
     auto matches = token.globalMatch(rest);
     while (matches.hasNext()) {
         const auto match = matches.next();

@@ -127,18 +127,17 @@ void EntityTable::declare(string_view doctype)
         std::string value;
         EntityTable none;
         if (appendWithReferences(value, raw, none) == nullptr)
-            m_entities.push_back({doctype.substr(name, nameEnd - name), std::move(value)});
+            m_entities.try_emplace(doctype.substr(name, nameEnd - name), std::move(value));
     }
 }
 
 string_view EntityTable::find(string_view name)
 {
-    const auto found = std::find_if(m_entities.begin(), m_entities.end(),
-                                    [name](const Entity &entity) { return entity.name == name; });
-    if (found == m_entities.end() || m_expanded + found->value.size() > maxExpansion)
+    const auto found = m_entities.find(name);
+    if (found == m_entities.end() || m_expanded + found->second.size() > maxExpansion)
         return {};
-    m_expanded += found->value.size();
-    return found->value;
+    m_expanded += found->second.size();
+    return found->second;
 }
 
 size_t endOfDoctype(string_view source, size_t at)

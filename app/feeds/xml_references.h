@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace naba::feeds {
@@ -18,13 +19,7 @@ public:
     [[nodiscard]] std::string_view find(std::string_view name);
 
 private:
-    struct Entity
-    {
-        std::string_view name;
-        std::string value;
-    };
-
-    std::vector<Entity> m_entities;
+    std::unordered_map<std::string_view, std::string> m_entities;
     size_t m_expanded = 0;
 };
 

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 using std::string_view;
 
 constexpr size_t maxDepth = 256;
+constexpr size_t maxElements = 3'000'000;
+constexpr size_t maxAttributes = 256;
+constexpr size_t maxPrefixes = 200;
 constexpr qsizetype maxErrors = 30;
 constexpr size_t npos = string_view::npos;
 
@@ -130,6 +133,18 @@ private:
         m_errors += sentence;
     }
 
+    /// Finds what ends a construct. What is not there once is not looked for again: a document of
+    /// openings without ends would take quadratic time.
+    size_t findEnd(string_view end, size_t at)
+    {
+        if (std::find(m_absent.begin(), m_absent.end(), end) != m_absent.end())
+            return npos;
+        const size_t found = m_source.find(end, at);
+        if (found == npos)
+            m_absent.push_back(end);
+        return found;
+    }
+
     // --- Before the root
 
     /// Passes over what stands before the first element that can be a feed's root, but never
@@ -139,7 +154,7 @@ private:
         size_t at = 0;
         while ((at = m_source.find('<', at)) != npos) {
             if (m_source.substr(at, 4) == "<!--") {
-                const size_t end = m_source.find("-->", at);
+                const size_t end = findEnd("-->", at);
                 at = end == npos ? at + 4 : end + 3;
                 continue;
             }
@@ -170,9 +185,15 @@ private:
 
     // --- Text
 
+    /// Before the root element, or behind it and in nothing that began there.
+    [[nodiscard]] bool isOutside() const
+    {
+        return m_open.empty() || (m_rootClosed && m_open.size() == 1);
+    }
+
     void text(string_view part)
     {
-        if (m_open.empty() || m_rootClosed) {
+        if (isOutside()) {
             if (!isBlank(part))
                 error("text outside the root element");
             return;
@@ -225,7 +246,7 @@ private:
     void strayAngle()
     {
         error("< that begins no markup");
-        if (!m_open.empty() && !m_rootClosed)
+        if (!isOutside())
             m_out += "&lt;";
         ++m_at;
     }
@@ -237,7 +258,7 @@ private:
             m_at = end + 3;
             return;
         }
-        const size_t close = end == npos ? npos : m_source.find("-->", end);
+        const size_t close = end == npos ? npos : findEnd("-->", end);
         error(close == npos ? "comment without end" : "-- in a comment");
         const size_t angle = close == npos ? m_source.find('>', m_at) : close + 2;
         m_at = angle == npos ? m_source.size() : angle + 1;
@@ -246,7 +267,7 @@ private:
     void cdata()
     {
         const size_t begin = m_at + 9;
-        size_t end = m_source.find("]]>", begin);
+        size_t end = findEnd("]]>", begin);
         size_t next = end + 3;
         if (end == npos) {
             error("CDATA without end");
@@ -256,7 +277,7 @@ private:
             end = std::min(end, m_source.size());
             next = end;
         }
-        if (m_open.empty() || m_rootClosed)
+        if (isOutside())
             error("CDATA outside the root element");
         else
             appendEscaped(m_source.substr(begin, end - begin));
@@ -268,7 +289,7 @@ private:
         const bool declaration = equalIgnoringCase(nameAt(m_at + 2), "xml");
         if (declaration && m_at != 0)
             error("XML declaration not at the start");
-        const size_t end = m_source.find("?>", m_at);
+        const size_t end = findEnd("?>", m_at);
         if (end == npos) {
             error("processing instruction without end");
             const size_t angle = m_source.find('>', m_at);
@@ -281,17 +302,19 @@ private:
     /// Only the general entities of the internal subset are of use here.
     void doctype()
     {
-        if (!m_open.empty() || m_rootClosed)
+        const bool misplaced = !m_open.empty() || m_rootClosed || m_seenDoctype;
+        if (misplaced)
             error("DOCTYPE inside the document");
-        const size_t end = endOfDoctype(m_source, m_at);
+        m_seenDoctype = true;
+        const size_t end = misplaced ? npos : endOfDoctype(m_source, m_at);
         if (end == npos) {
-            error("DOCTYPE without end");
+            if (!misplaced)
+                error("DOCTYPE without end");
             const size_t angle = m_source.find('>', m_at);
             m_at = angle == npos ? m_source.size() : angle + 1;
             return;
         }
-        if (m_open.empty())
-            m_entities.declare(m_source.substr(m_at, end - m_at));
+        m_entities.declare(m_source.substr(m_at, end - m_at));
         m_at = end;
     }
 
@@ -322,7 +345,7 @@ private:
             found = std::find_if(m_open.rbegin(), m_open.rend(), [name](const Open &open) {
                 return equalIgnoringCase(open.name, name);
             });
-        if (found == m_open.rend() || m_rootClosed) {
+        if (found == m_open.rend() || (m_rootClosed && found == m_open.rend() - 1)) {
             error("end tag without start:", name);
             return;
         }
@@ -358,6 +381,11 @@ private:
                 error("nested too deep:", name);
             m_saidTooDeep = true;
             m_tooDeep += selfClosing ? 0 : 1;
+            return;
+        }
+        if (++m_elements > maxElements) {
+            error("too many elements");
+            m_at = m_source.size();
             return;
         }
         closeForgotten(name);
@@ -479,12 +507,18 @@ private:
 
     void keep(const Attribute &attribute)
     {
+        const bool declaration = attribute.name.substr(0, 5) == "xmlns";
+        if (m_attributes.size() >= maxAttributes ||
+            (declaration && m_prefixes.size() + m_attributes.size() >= maxPrefixes)) {
+            error("too many attributes");
+            return;
+        }
         const bool twice = std::any_of(
             m_attributes.begin(), m_attributes.end(),
             [&attribute](const Attribute &other) { return other.name == attribute.name; });
         if (twice)
             error("attribute twice:", attribute.name);
-        else if (m_attributes.size() < 1000)
+        else
             m_attributes.push_back(attribute);
     }
 
@@ -579,8 +613,11 @@ private:
     qsizetype m_line = 1;
     size_t m_counted = 0;
     size_t m_tooDeep = 0;
+    size_t m_elements = 0;
+    std::vector<string_view> m_absent;
     bool m_saidTooDeep = false;
     bool m_rootClosed = false;
+    bool m_seenDoctype = false;
     bool m_otherRoot = false;
 };
 

@@ -27,8 +27,8 @@ int main(int argc, char **argv)
     options.contentType = parser.value(u"content-type"_s).toUtf8();
     options.maxItems = 20'000;
     bool isFeed = false;
-    const QByteArray json
-        = QJsonDocument(naba::feeds::toJsonFeed(file.readAll(), options, isFeed)).toJson();
+    const QByteArray json =
+        QJsonDocument(naba::feeds::toJsonFeed(file.readAll(), options, isFeed)).toJson();
     std::fwrite(json.constData(), 1, static_cast<size_t>(json.size()), stdout);
     return isFeed ? 0 : 1;
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feeds/identity.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace naba::feeds;
+
+namespace {
+
+ParsedItem linked(const QString &url)
+{
+    ParsedItem item;
+    item.url = url;
+    return item;
+}
+
+} // namespace
+
+class IdentityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void takesTheIdFirst()
+    {
+        ParsedItem item = linked(u"http://a.example/"_s);
+        item.id = u" tag:x "_s;
+        QCOMPARE(identity(item), u" tag:x "_s);
+    }
+
+    void overlooksHowOneCame()
+    {
+        const QString plain = identity(linked(u"http://a.example/x?id=1"_s));
+        QCOMPARE(identity(linked(u"https://a.example/x?id=1"_s)), plain);
+        QCOMPARE(identity(linked(u"http://a.example/x?id=1#comments"_s)), plain);
+        QCOMPARE(identity(linked(u"http://a.example/x?utm_source=rss&id=1&fbclid=z"_s)), plain);
+        QCOMPARE(identity(linked(u"http://a.example/x?utm_source=rss"_s)),
+                 identity(linked(u"http://a.example/x"_s)));
+    }
+
+    void tellsArticlesApart()
+    {
+        QVERIFY(identity(linked(u"http://a.example/x?id=1"_s)) !=
+                identity(linked(u"http://a.example/x?id=2"_s)));
+        QVERIFY(identity(linked(u"http://a.example/x"_s)) !=
+                identity(linked(u"http://b.example/x"_s)));
+        ParsedItem first;
+        first.title = u"خبر"_s;
+        ParsedItem second = first;
+        QCOMPARE(identity(first), identity(second));
+        second.content.value = u"آخر"_s;
+        QVERIFY(identity(first) != identity(second));
+        second.content.value.clear();
+        second.published = QDateTime(QDate(2026, 7, 1), QTime(), Qt::UTC);
+        QVERIFY(identity(first) != identity(second));
+        first.published = second.published;
+        first.content.value = u"edited"_s;
+        QCOMPARE(identity(first), identity(second));
+        QVERIFY(!identity(ParsedItem()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(IdentityTest)
+#include "identity_test.moc"
