@@ -205,8 +205,12 @@ private:
     [[nodiscard]] bool isWorthKeeping(int at, Tag as) const
     {
         const Node &source = m_in[at];
-        if (source.find(Attr::Dir) || source.find(Attr::Lang) || source.find(Attr::Id) ||
-            (as == Tag::A && (source.find(Attr::Name) || source.find(Attr::Href))))
+        const auto says = [&source](Attr attr) {
+            const QString *value = source.find(attr);
+            return value && !value->trimmed().isEmpty();
+        };
+        if (says(Attr::Dir) || says(Attr::Lang) || says(Attr::XmlLang) || says(Attr::Id) ||
+            (as == Tag::A && (says(Attr::Name) || says(Attr::Href))))
             return true;
         const QString *style = source.find(Attr::Style);
         return style && style->contains("unicode-bidi"_L1, Qt::CaseInsensitive);

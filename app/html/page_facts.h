@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/html/dom.h"
+#include "app/html/extract.h"
+
+#include <QUrl>
+
+namespace naba::html {
+
+/// What a page states of its article in <title>, <meta> and <html>: everything but the text.
+Extracted pageFacts(const Tree &tree, const QUrl &base);
+
+} // namespace naba::html
