@@ -38,9 +38,10 @@ int wrongValue(const QString &option, const QString &value)
 /// A day or a moment in ISO 8601; without a zone it is the reader's own.
 QDateTime typedDate(const QString &text)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? day.startOfDay().toUTC()
-                         : QDateTime::fromString(text, Qt::ISODate).toUTC();
+    // QDate would take the day off the front of a moment.
+    if (!text.contains(u'T'))
+        return QDate::fromString(text, Qt::ISODate).startOfDay().toUTC();
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 
 /// The tag of this name, compared as the library does.

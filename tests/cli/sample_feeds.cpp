@@ -22,7 +22,7 @@ QByteArray arabicFeed(int items, const QString &title)
                 "<guid isPermaLink=\"false\">tag:example.org,2026:%1</guid>"
                 "<pubDate>%2</pubDate>"
                 "<description><![CDATA[<p>الفقرة الأولى من الخبر رقم %1.</p>"
-                "<ul><li>بند</li></ul><p>وصل في 2026-11-23 و«انتهى».</p>]]></description>"
+                "<ul><li>بند</li></ul><p>وصل في 1998-04-05 و«انتهى».</p>]]></description>"
                 "</item>\n"_s.arg(QString::number(i), date);
     }
     return (feed + u"</channel></rss>\n"_s).toUtf8();
