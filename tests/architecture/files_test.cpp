@@ -14,23 +14,30 @@ namespace {
 
 constexpr qsizetype maxLines = 400;
 
-/// A file that is longer than others, and why it is better whole.
+/// A file that is longer than others, how long it may get, and why it is better whole.
 struct LongFile
 {
     QStringView path;
+    qsizetype most;
     QStringView reason;
 };
 
-// None so far; an entry looks like {u"app/text/table.cpp", u"one table, generated"}.
-constexpr std::array<LongFile, 0> longFiles{};
+constexpr std::array<LongFile, 6> longFiles{{
+    {u"app/feeds/xml_repair.cpp", 480, u"one pass over broken XML, one state for all repairs"},
+    {u"app/html/block_builder.cpp", 450, u"one walk over the tree, a case for each element"},
+    {u"app/html/clean.cpp", 460, u"the allow-list in one place, to be read as a whole"},
+    {u"app/html/guard.cpp", 470, u"one pass over markup, one state for all its limits"},
+    {u"app/text/pieces.cpp", 460, u"one scanner, a function for each kind of piece"},
+    {u"ui/reader/reader_view.cpp", 430, u"one widget's event handlers"},
+}};
 
-bool mayBeLong(const QString &path)
+qsizetype mostLines(const QString &path)
 {
     for (const LongFile &file : longFiles) {
         if (file.path == path)
-            return true;
+            return file.most;
     }
-    return false;
+    return maxLines;
 }
 
 bool isCode(const QString &path)
@@ -52,9 +59,10 @@ QStringList checkFile(const SourceFile &file)
     // A text that ends with a line break ends in an empty piece, which is no line.
     const qsizetype count = lines.constLast().isEmpty() ? lines.size() - 1 : lines.size();
     // A test is a list of cases; how many there are says nothing about its shape.
-    const bool listed = file.path.startsWith("tests/"_L1) || mayBeLong(file.path);
-    if (count > maxLines && !listed)
-        findings.append(finding(file, count, {}, u"more than %1 lines"_s.arg(maxLines)));
+    if (count > mostLines(file.path) && !file.path.startsWith("tests/"_L1)) {
+        findings.append(
+            finding(file, count, {}, u"more than %1 lines"_s.arg(mostLines(file.path))));
+    }
     if (file.path.endsWith(".h"_L1) && !file.text.contains("#pragma once"_L1))
         findings.append(finding(file, 1, {}, u"no #pragma once"_s));
     static const QRegularExpression snake(u"^[a-z0-9_]+$"_s);
@@ -117,6 +125,12 @@ private Q_SLOTS:
         QTest::newRow("400 lines") << u"app/a.cpp"_s << spdx + QString(399, u'\n') << QString();
         QTest::newRow("401 lines")
             << u"app/a.cpp"_s << spdx + QString(400, u'\n') << u"more than 400 lines"_s;
+        QTest::newRow("listed") << u"app/html/guard.cpp"_s << spdx + QString(460, u'\n')
+                                << QString();
+        QTest::newRow("listed, grown")
+            << u"app/html/guard.cpp"_s << spdx + QString(470, u'\n') << u"more than 470 lines"_s;
+        QTest::newRow("long test")
+            << u"tests/a_test.cpp"_s << spdx + QString(900, u'\n') << QString();
         QTest::newRow("long data")
             << u"resources/a.sql"_s << hash + QString(900, u'\n') << QString();
         QTest::newRow("name") << u"app/FeedTree.cpp"_s << spdx << u"file names are snake_case"_s;
