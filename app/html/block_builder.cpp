@@ -319,7 +319,7 @@ void BlockBuilder::picture(int at, const Context &context)
 {
     const Node &source = m_tree[at];
     const QString alternative = source.value(Attr::Alt).simplified();
-    if (isGlyph(source)) {
+    if (isGlyph(source) || !source.find(Attr::Src)) {
         m_line.addWord(alternative, context.look);
         return;
     }

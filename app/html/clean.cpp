@@ -358,7 +358,9 @@ private:
         if (width == 1 && height == 1)
             return; // counts readers, shows nothing
         const QString address = pictureAddress(m_in, at, m_base);
-        if (address.isEmpty() || isRepeated(to, address))
+        // Without an address the description is all there is of it.
+        const bool describes = !source.value(Attr::Alt).trimmed().isEmpty();
+        if (address.isEmpty() ? !describes : isRepeated(to, address))
             return;
         const int out = m_result.tree.append(to, Tag::Img);
         set(out, Attr::Src, address);

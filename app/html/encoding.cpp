@@ -246,6 +246,9 @@ Decoded decode(const QByteArray &bytes, const EncodingHints &hints)
     const QByteArray first = labels.isEmpty() ? QByteArray() : encodingOfLabel(labels.first());
     result.mislabelled =
         !labels.isEmpty() && first != result.encoding && (first.isEmpty() || !isWide(first));
+    // XML without a declaration says that it is UTF-8 (XML 1.0 §4.3.3).
+    if (labels.isEmpty() && hints.kind == EncodingHints::Kind::Xml && result.encoding != "utf-8")
+        result.mislabelled = true;
     return result;
 }
 

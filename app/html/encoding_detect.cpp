@@ -42,12 +42,77 @@ struct Profile
     Byte last;
 };
 
-constexpr std::array<Profile, 4> profiles{{
+constexpr std::array<Profile, 5> profiles{{
     {"windows-1256", {0xc7, 0xe1, 0xed, 0xe3, 0xe6, 0xe4, 0xd1, 0xca, 0xc8, 0xe5}, 0xc0, 0xed},
     {"iso-8859-6", {0xc7, 0xe4, 0xea, 0xe5, 0xe8, 0xe6, 0xd1, 0xca, 0xc8, 0xe7}, 0xc1, 0xea},
     {"windows-1255", {0xe9, 0xe5, 0xe4, 0xec, 0xe0, 0xf8, 0xfa, 0xe1, 0xee, 0xf0}, 0xe0, 0xfa},
     {"windows-1251", {0xee, 0xe5, 0xe0, 0xe8, 0xed, 0xf2, 0xf1, 0xf0, 0xe2, 0xeb}, 0xc0, 0xff},
+    {"windows-874", {0xd2, 0xb9, 0xc3, 0xcd, 0xa1, 0xe0, 0xa7, 0xc1, 0xe8, 0xd1}, 0xa1, 0xfb},
 }};
+
+/// Bytes of a text read as pairs of the EUC family, or as Shift_JIS.
+struct Pairs
+{
+    qsizetype valid = 0;
+    qsizetype invalid = 0;
+    qsizetype kana = 0;
+    qsizetype hangul = 0; ///< pairs whose first byte is that of a Korean syllable
+};
+
+Pairs readEuc(const QByteArray &bytes)
+{
+    Pairs pairs;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto lead = static_cast<Byte>(bytes[i]);
+        if (lead < 0x80)
+            continue;
+        const auto trail = i + 1 < bytes.size() ? static_cast<Byte>(bytes[i + 1]) : Byte(0);
+        if (lead < 0xa1 || lead == 0xff || trail < 0xa1 || trail == 0xff) {
+            ++pairs.invalid;
+            continue;
+        }
+        ++i;
+        ++pairs.valid;
+        pairs.kana += lead == 0xa4 || lead == 0xa5 ? 1 : 0;
+        pairs.hangul += lead >= 0xb0 && lead <= 0xc8 ? 1 : 0;
+    }
+    return pairs;
+}
+
+Pairs readShiftJis(const QByteArray &bytes)
+{
+    Pairs pairs;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto lead = static_cast<Byte>(bytes[i]);
+        if (lead < 0x80 || (lead >= 0xa1 && lead <= 0xdf))
+            continue;
+        const auto trail = i + 1 < bytes.size() ? static_cast<Byte>(bytes[i + 1]) : Byte(0);
+        if (lead == 0x80 || lead == 0xa0 || lead > 0xfc || trail < 0x40 || trail == 0x7f ||
+            trail > 0xfc) {
+            ++pairs.invalid;
+            continue;
+        }
+        ++i;
+        ++pairs.valid;
+        pairs.kana += lead == 0x82 || lead == 0x83 ? 1 : 0;
+    }
+    return pairs;
+}
+
+/// A double-byte encoding in which every byte has its place, or nothing.
+const char *doubleByte(const QByteArray &bytes)
+{
+    const Pairs euc = readEuc(bytes);
+    if (euc.invalid == 0 && euc.valid >= 4) {
+        if (euc.kana * 5 >= euc.valid)
+            return "euc-jp";
+        return euc.hangul * 20 >= euc.valid * 17 ? "euc-kr" : "gbk";
+    }
+    const Pairs shiftJis = readShiftJis(bytes);
+    if (shiftJis.invalid == 0 && shiftJis.valid >= 4 && shiftJis.kana * 5 >= shiftJis.valid)
+        return "shift_jis";
+    return nullptr;
+}
 
 } // namespace
 
@@ -79,13 +144,10 @@ QByteArray detectLegacy(const QByteArray &bytes)
         const auto byte = static_cast<Byte>(c);
         ++count[byte];
         high += byte >= 0x80 ? 1 : 0;
-        neighbours += byte >= 0xc0 && before >= 0xc0 ? 1 : 0;
+        neighbours += byte >= 0xa1 && before >= 0xa1 ? 1 : 0;
         before = byte;
     }
-    // In Western text a letter with an accent stands among ASCII letters.
-    if (high == 0 || neighbours * 3 < high)
-        return "windows-1252";
-    const char *best = "windows-1252";
+    const char *best = nullptr;
     qsizetype bestScore = high * 2 / 5;
     for (const Profile &profile : profiles) {
         qsizetype score = 0;
@@ -99,7 +161,12 @@ QByteArray detectLegacy(const QByteArray &bytes)
             best = profile.name;
         }
     }
-    return best;
+    // In Western text a letter with an accent stands among ASCII letters.
+    const bool words = high > 0 && neighbours * 3 >= high;
+    if (best && words)
+        return best;
+    const char *pairs = doubleByte(bytes);
+    return pairs ? pairs : "windows-1252";
 }
 
 } // namespace naba::html

@@ -15,8 +15,9 @@ struct Utf8Measure
 /// Counts by the Unicode Standard, table 3-7 (no overlong forms, no surrogates).
 Utf8Measure measureUtf8(const QByteArray &bytes);
 
-/// The likeliest of windows-1256, iso-8859-6, windows-1255, windows-1251 and windows-1252 for
-/// text that is not UTF-8, by the frequency of letters.
+/// The likeliest legacy encoding of a text that is not UTF-8: Arabic, Hebrew, Cyrillic and Thai
+/// ones by the frequency of letters, East Asian ones by the pairs that bytes form, else
+/// windows-1252.
 QByteArray detectLegacy(const QByteArray &bytes);
 
 } // namespace naba::html

@@ -109,7 +109,8 @@ QString safeAddress(const QString &raw, const QUrl &base, LinkKind kind)
     const QUrl url = base.resolved(QUrl(address, QUrl::TolerantMode));
     if (!url.isValid() || !isWeb(url.scheme()) || url.host().isEmpty())
         return {};
-    return url.toString(QUrl::FullyEncoded);
+    // Letters of other scripts stay readable.
+    return url.toString(QUrl::FormattingOptions(QUrl::PrettyDecoded) | QUrl::EncodeSpaces);
 }
 
 } // namespace naba::html

@@ -221,6 +221,9 @@ private Q_SLOTS:
         QVERIFY(cyrillic.isValid());
         QCOMPARE(decoded(cyrillic(russian)).encoding, "windows-1251"_ba);
         QCOMPARE(decoded("caf\xe9 cr\xe8me \x93quoted\x94").encoding, "windows-1252"_ba);
+        QCOMPARE(decoded("\xc6\xfc\xcb\xdc\xa4\xce\xa5\xcb\xa5\xe5\xa1\xbc\xa5\xb9").encoding,
+                 "euc-jp"_ba);
+        QCOMPARE(decoded("\xd6\xd0\xb9\xfa\xd0\xc2\xce\xc5\xcd\xf8\xd5\xbe").encoding, "gbk"_ba);
         QVERIFY(!decoded(arabic.toUtf8()).mislabelled);
     }
 
