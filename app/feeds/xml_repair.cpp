@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/xml_repair.h"
 
+#include "app/feeds/xml_names.h"
+#include "app/feeds/xml_reader.h"
 #include "app/feeds/xml_references.h"
 
 #include <QString>
@@ -20,61 +22,8 @@ using std::string_view;
 
 constexpr size_t maxDepth = 256;
 constexpr size_t maxElements = 3'000'000;
-constexpr size_t maxAttributes = 256;
 constexpr size_t maxPrefixes = 200;
-constexpr qsizetype maxErrors = 30;
 constexpr size_t npos = string_view::npos;
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isNameCharacter(char c)
-{
-    return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-}
-
-bool isBlank(string_view text)
-{
-    return std::all_of(text.begin(), text.end(), isSpace);
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool equalIgnoringCase(string_view a, string_view b)
-{
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                              [](char x, char y) { return lower(x) == lower(y); });
-}
-
-string_view prefixOf(string_view name)
-{
-    const size_t colon = name.find(':');
-    return colon == npos ? string_view() : name.substr(0, colon);
-}
-
-string_view localOf(string_view name)
-{
-    const size_t colon = name.find(':');
-    return colon == npos ? name : name.substr(colon + 1);
-}
-
-template<size_t N>
-bool isOneOf(string_view name, const std::array<string_view, N> &names)
-{
-    return std::any_of(names.begin(), names.end(),
-                       [name](string_view one) { return equalIgnoringCase(name, one); });
-}
 
 constexpr std::array<string_view, 5> rootNames{"rss", "rdf", "feed", "opml", "channel"};
 constexpr std::array<string_view, 2> itemNames{"item", "entry"};
@@ -84,17 +33,11 @@ constexpr std::array<string_view, 5> leafNames{"title", "link", "guid", "pubDate
 constexpr std::array<string_view, 8> leafFollowers{
     "title", "link", "guid", "pubDate", "comments", "category", "description", "enclosure"};
 
-struct Attribute
-{
-    string_view name;
-    string_view value;
-};
-
-class Repair
+class Repair : private XmlReader
 {
 public:
     explicit Repair(string_view source)
-        : m_source(source)
+        : XmlReader(source)
     {
         m_out.reserve(source.size() + 64);
     }
@@ -115,36 +58,6 @@ public:
     }
 
 private:
-    // --- Errors
-
-    void error(const char *what, string_view name = {})
-    {
-        if (m_errors.size() >= maxErrors)
-            return;
-        const size_t at = std::min(m_at, m_source.size());
-        m_line += std::count(m_source.begin() + static_cast<std::ptrdiff_t>(m_counted),
-                             m_source.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-        m_counted = std::max(m_counted, at);
-        QString sentence = u"line %1: %2"_s.arg(m_line).arg(QLatin1String(what));
-        if (!name.empty())
-            sentence +=
-                u' ' + QString::fromUtf8(name.data(),
-                                         qMin<qsizetype>(static_cast<qsizetype>(name.size()), 60));
-        m_errors += sentence;
-    }
-
-    /// Finds what ends a construct. What is not there once is not looked for again: a document of
-    /// openings without ends would take quadratic time.
-    size_t findEnd(string_view end, size_t at)
-    {
-        if (std::find(m_absent.begin(), m_absent.end(), end) != m_absent.end())
-            return npos;
-        const size_t found = m_source.find(end, at);
-        if (found == npos)
-            m_absent.push_back(end);
-        return found;
-    }
-
     // --- Before the root
 
     /// Passes over what stands before the first element that can be a feed's root, but never
@@ -173,14 +86,6 @@ private:
             }
             ++at;
         }
-    }
-
-    [[nodiscard]] string_view nameAt(size_t at) const
-    {
-        size_t end = at;
-        while (end < m_source.size() && isNameCharacter(m_source[end]))
-            ++end;
-        return m_source.substr(at, end - at);
     }
 
     // --- Text
@@ -419,121 +324,21 @@ private:
             pop();
     }
 
-    /// Reads attributes up to the end of the tag. Returns whether the element is empty.
-    bool attributes()
-    {
-        m_attributes.clear();
-        for (;;) {
-            const size_t before = m_at;
-            while (m_at < m_source.size() && isSpace(m_source[m_at]))
-                ++m_at;
-            if (m_at >= m_source.size()) {
-                error("start tag without end");
-                return false;
-            }
-            const char c = m_source[m_at];
-            if (c == '>') {
-                ++m_at;
-                return false;
-            }
-            if (c == '/' && m_source.substr(m_at, 2) == "/>") {
-                m_at += 2;
-                return true;
-            }
-            if (c == '<') {
-                error("start tag without end");
-                return false;
-            }
-            if (!isNameStart(c)) {
-                error("stray character in a tag");
-                ++m_at;
-                continue;
-            }
-            if (before == m_at)
-                error("no space before an attribute");
-            attribute();
-        }
-    }
-
-    void attribute()
-    {
-        Attribute attribute{nameAt(m_at), {}};
-        m_at += attribute.name.size();
-        size_t at = m_at;
-        while (at < m_source.size() && isSpace(m_source[at]))
-            ++at;
-        if (at >= m_source.size() || m_source[at] != '=') {
-            error("attribute without value:", attribute.name);
-            keep(attribute);
-            return;
-        }
-        ++at;
-        while (at < m_source.size() && isSpace(m_source[at]))
-            ++at;
-        m_at = at;
-        attribute.value = attributeValue(attribute.name);
-        keep(attribute);
-    }
-
-    string_view attributeValue(string_view name)
-    {
-        if (m_at < m_source.size() && (m_source[m_at] == '"' || m_source[m_at] == '\'')) {
-            const size_t begin = m_at + 1;
-            size_t end = m_source.find(m_source[m_at], begin);
-            const string_view value = m_source.substr(begin, end - begin);
-            const size_t angle = value.find('<');
-            if (end != npos && angle == npos) {
-                m_at = end + 1;
-                return value;
-            }
-            error(end == npos ? "attribute not closed:" : "< in attribute", name);
-            // A tag's end before the next tag: it is the quote that was forgotten.
-            const size_t tagEnd = value.find('>');
-            if (tagEnd != npos && tagEnd < angle)
-                end = begin + tagEnd;
-            m_at = end == npos ? m_source.size() : end;
-            const string_view mended = m_source.substr(begin, m_at - begin);
-            if (m_at < m_source.size() && m_source[m_at] != '>')
-                ++m_at;
-            return mended;
-        }
-        error("attribute without quotes:", name);
-        const size_t begin = m_at;
-        while (m_at < m_source.size() && !isSpace(m_source[m_at]) && m_source[m_at] != '>' &&
-               m_source[m_at] != '<')
-            ++m_at;
-        return m_source.substr(begin, m_at - begin);
-    }
-
-    void keep(const Attribute &attribute)
-    {
-        const bool declaration = attribute.name.substr(0, 5) == "xmlns";
-        if (m_attributes.size() >= maxAttributes ||
-            (declaration && m_prefixes.size() + m_attributes.size() >= maxPrefixes)) {
-            error("too many attributes");
-            return;
-        }
-        const bool twice = std::any_of(
-            m_attributes.begin(), m_attributes.end(),
-            [&attribute](const Attribute &other) { return other.name == attribute.name; });
-        if (twice)
-            error("attribute twice:", attribute.name);
-        else
-            m_attributes.push_back(attribute);
-    }
-
     void declarePrefixes()
     {
-        for (const Attribute &attribute : m_attributes) {
-            if (attribute.name.substr(0, 6) == "xmlns:")
+        for (const XmlAttribute &attribute : m_attributes) {
+            const bool declares = attribute.name.substr(0, 6) == "xmlns:";
+            if (declares && m_prefixes.size() < maxPrefixes)
                 m_prefixes.push_back(attribute.name.substr(6));
+            else if (declares)
+                error("too many prefixes");
         }
     }
 
     void checkPrefixes(string_view name)
     {
         checkPrefix(prefixOf(name));
-        for (const Attribute &attribute : m_attributes)
+        for (const XmlAttribute &attribute : m_attributes)
             checkPrefix(prefixOf(attribute.name));
     }
 
@@ -554,7 +359,7 @@ private:
     {
         m_out += '<';
         m_out += name;
-        for (const Attribute &attribute : m_attributes) {
+        for (const XmlAttribute &attribute : m_attributes) {
             m_out += ' ';
             m_out += attribute.name;
             m_out += "=\"";
@@ -601,20 +406,13 @@ private:
         size_t prefixes; ///< how many were declared around it
     };
 
-    string_view m_source;
-    size_t m_at = 0;
     std::string m_out;
     std::vector<Open> m_open;
     std::vector<string_view> m_prefixes;
     std::vector<string_view> m_undeclared;
-    std::vector<Attribute> m_attributes;
     EntityTable m_entities;
-    QStringList m_errors;
-    qsizetype m_line = 1;
-    size_t m_counted = 0;
     size_t m_tooDeep = 0;
     size_t m_elements = 0;
-    std::vector<string_view> m_absent;
     bool m_saidTooDeep = false;
     bool m_rootClosed = false;
     bool m_seenDoctype = false;
