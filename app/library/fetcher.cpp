@@ -70,6 +70,7 @@ QFuture<Result<Fetched>> Fetcher::fetch(const FetchRequest &request)
     get.etag = request.etag;
     get.lastModified = request.lastModified;
     get.maxBytes = networkBytes;
+    get.timeoutMs = request.timeoutMs;
     return m_http.get(get).then(
         [](Result<net::HttpResponse> response) { return fromResponse(std::move(response)); });
 }

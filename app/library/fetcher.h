@@ -17,6 +17,7 @@ struct FetchRequest
     QByteArray etag;
     QByteArray lastModified;
     bool allowFiles = false;
+    int timeoutMs = 30'000;
 };
 
 /// The bytes behind an address.

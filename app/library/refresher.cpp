@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/refresher.h"
 
+#include <algorithm>
+
 namespace naba {
 
 namespace {
@@ -29,8 +31,7 @@ struct Refresher::Job
     QString title;
     QString host; ///< empty: not on the network
     store::FeedAnswer answer;
-    QList<ArticleDraft> articles; ///< still to be stored
-    qsizetype stored = 0;
+    QList<ArticleDraft> articles; ///< still to be stored, in the feed's order
 };
 
 Refresher::Refresher(store::Store &store, Executor &pool)
@@ -216,14 +217,16 @@ void Refresher::take(const JobPtr &job, const Fetched &answer)
 
 void Refresher::storeBatch(const JobPtr &job)
 {
-    if (job->stored >= job->articles.size()) {
+    if (job->articles.isEmpty()) {
         // Only now: had the program ended before, the next answer would have to bring them again.
         storeAnswer(job, job->answer);
         return;
     }
-    const auto batch = job->articles.mid(job->stored, store::Store::batchSize);
+    const auto batch =
+        job->articles.last(std::min(job->articles.size(), qsizetype{store::Store::batchSize}));
+    job->articles.resize(job->articles.size() - batch.size());
     m_store.storeArticles(job->state.feed, batch)
-        .then(this, [this, job, size = batch.size()](const Result<store::StoredArticles> &stored) {
+        .then(this, [this, job](const Result<store::StoredArticles> &stored) {
             if (m_closed)
                 return;
             if (!stored) {
@@ -234,7 +237,6 @@ void Refresher::storeBatch(const JobPtr &job)
             m_run->report.updated += static_cast<int>(stored->updated.size());
             if (!stored->added.isEmpty() || !stored->updated.isEmpty())
                 Q_EMIT changed(ArticlesStored{job->state.feed, stored->added, stored->updated});
-            job->stored += size;
             storeBatch(job);
         });
 }

@@ -41,6 +41,9 @@ struct Subscriber::Look
 
 namespace {
 
+/// For https where nobody said so: a server that knows only http may keep silent.
+constexpr int guessTimeoutMs = 8'000;
+
 bool looksLikePage(const Fetched &fetched)
 {
     if (fetched.contentType.toLower().contains("html"))
@@ -140,6 +143,8 @@ void Subscriber::fetch(const AttemptPtr &attempt)
     FetchRequest request;
     request.url = attempt->candidates.constFirst();
     request.allowFiles = attempt->options.allowFiles;
+    if (attempt->candidates.size() > 1)
+        request.timeoutMs = guessTimeoutMs;
     m_fetcher.fetch(request).then(this, [this, attempt](const Result<Fetched> &fetched) {
         if (m_closed)
             return;

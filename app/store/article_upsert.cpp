@@ -125,7 +125,10 @@ Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
                                       const QList<ArticleDraft> &articles, const QDateTime &now)
 {
     StoredArticles stored;
-    for (const ArticleDraft &draft : articles) {
+    // From the last to the first: of articles with one date, or none, the later row is listed
+    // first, and feeds list the newest first.
+    for (auto article = articles.crbegin(); article != articles.crend(); ++article) {
+        const ArticleDraft &draft = *article;
         const QByteArray print = fingerprint(draft);
         Statement find = database.statement(
             u"SELECT id, fingerprint FROM article WHERE feed_id = ? AND identity = ?"_s);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int busyTimeoutMs = 10'000;
 
+constexpr int writerCacheKb = 16'384;
+
 /// Journal switching does not go through the busy handler in every case, so it is tried again.
 constexpr int journalAttempts = 20;
 
@@ -162,6 +164,10 @@ Result<void> Database::configure(const QString &file)
     if (isReadOnly())
         return execute(u"PRAGMA query_only = ON"_s);
 
+    // Changing many rows touches pages of several indexes in no order: SQLite's 2 MB of cache
+    // would have them written and read again and again.
+    if (auto done = execute(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKb)); !done)
+        return done;
     // Kept by the file from its first page on, so it must come before the journal mode writes it.
     if (auto done = execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !done)
         return done;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -338,6 +339,8 @@ QFuture<Result<QList<ArticleId>>> Store::markAllRead(const ArticleQuery &query)
         ids.reserve(keys->size());
         for (const ArticleKey &key : *keys)
             ids.append(key.id);
+        // In the order in which they lie in the file: by date every row would be another page.
+        std::sort(ids.begin(), ids.end());
         return updateMark(database, ids, Mark::Read, true);
     });
 }

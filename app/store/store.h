@@ -102,6 +102,8 @@ public:
     // Ingest: what the network brought. Errors: NotFound if the feed is gone.
     /// Adds or updates by identity, never touching marks or what was deleted. A batch is one
     /// transaction: hand over about `batchSize` at a time, so that a reader's change need not wait.
+    /// Articles are in the feed's order, newest first; batches go from its end to its beginning, so
+    /// that articles of one date are listed as the feed lists them.
     QFuture<Result<StoredArticles>> storeArticles(FeedId feed, const QList<ArticleDraft> &articles);
     /// The feed was asked: what it answered; nothing if it had nothing new.
     QFuture<Result<void>> storeAnswer(FeedId feed, const std::optional<FeedAnswer> &answer);

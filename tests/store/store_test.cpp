@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(store.header(u"undated"_s).published, store.now);
     }
 
+    void undatedArticlesKeepTheFeedsOrder()
+    {
+        StoreFixture &store = *m_store;
+        const FeedId feed = store.addFeed(
+            u"https://a/"_s, {StoreFixture::draft(u"c"_s), StoreFixture::draft(u"d"_s)});
+        QCOMPARE(store.guids(), (QStringList{u"c"_s, u"d"_s}));
+        QVERIFY(await(store->storeArticles(
+            feed, {StoreFixture::draft(u"a"_s), StoreFixture::draft(u"b"_s),
+                   StoreFixture::draft(u"c"_s), StoreFixture::draft(u"d"_s)})));
+        QCOMPARE(store.guids(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    }
+
     void upsertKeepsMarks()
     {
         StoreFixture &store = *m_store;
@@ -286,7 +298,7 @@ private Q_SLOTS:
 
         ArticleQuery query;
         query.tag = tags->at(0).id;
-        QCOMPARE(store.guids(query), (QStringList{u"b"_s, u"a"_s}));
+        QCOMPARE(store.guids(query), (QStringList{u"a"_s, u"b"_s}));
         query.unread = true;
         QVERIFY(await(store->setRead({b}, true)));
         QCOMPARE(store.guids(query), QStringList{u"a"_s});
@@ -353,7 +365,7 @@ private Q_SLOTS:
         QTest::newRow("underscore is no wildcard") << QStringList{u"sn_ke"_s} << QStringList{};
         QTest::newRow("backslash") << QStringList{u"c:\\dir"_s} << QStringList{u"b"_s};
         QTest::newRow("quote") << QStringList{u"it's"_s} << QStringList{u"b"_s};
-        QTest::newRow("none") << QStringList{} << QStringList{u"b"_s, u"a"_s};
+        QTest::newRow("none") << QStringList{} << QStringList{u"a"_s, u"b"_s};
     }
 
     void wordsAreTakenLiterally()
