@@ -26,10 +26,13 @@ public:
     ParsedFeed read()
     {
         m_feed.format = format();
-        if (m_root.name == "channel")
+        if (m_root.name == "channel") {
+            m_link = m_root.resolved(m_root.attribute("HREF"));
+            m_feed.modified = parseDate(m_root.attribute("LASTMOD"));
             takeChannel(m_root);
-        else
+        } else {
             takeRoot();
+        }
         if (!m_root.scope->language.isEmpty() && m_feed.language.isEmpty())
             m_feed.language = m_root.scope->language;
         if (!m_link.isEmpty())
@@ -52,6 +55,8 @@ private:
                            std::string_view::npos
                        ? u"rss090"_s
                        : u"rss10"_s;
+        if (m_root.name == "channel")
+            return u"cdf"_s; // Microsoft's, of 1997: the item's link and date are attributes
         QString version = m_root.attribute("version");
         version.remove(u'.');
         return version.isEmpty() ? u"rss"_s : u"rss"_s + version.left(4).toLower();
@@ -103,7 +108,8 @@ private:
             override(m_feed.title, m_hasTitle, flat(rssText(m_tree, element)));
         else if (name == "link")
             takeLink(element, m_link);
-        else if (name == "description" || name == "subtitle" || name == "tagline")
+        else if (name == "description" || name == "abstract" || name == "subtitle" ||
+                 name == "tagline")
             override(m_feed.description, m_hasDescription, flat(rssText(m_tree, element)));
         else if (name == "language")
             override(m_feed.language, m_hasLanguage, languageTag(element.text()));
@@ -171,6 +177,8 @@ private:
                 takeItemElement(element, builder);
         }
         builder.offerLink(0, link);
+        builder.offerLink(3, item.resolved(item.attribute("HREF")));
+        builder.offerModified(3, parseDate(item.attribute("LASTMOD")));
         m_feed.items.append(builder.finish());
     }
 
@@ -190,7 +198,7 @@ private:
         const std::string &name = element.name;
         if (name == "title")
             builder.offerTitle(0, flat(rssText(m_tree, element)), languageOf(element));
-        else if (name == "description")
+        else if (name == "description" || name == "abstract")
             offer(BodyRank::Description, element, builder);
         else if (name == "summary")
             offer(BodyRank::Summary, element, builder);
