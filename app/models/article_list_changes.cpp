@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list does when the library changes.
 #include "app/models/article_list_model.h"
+#include "app/models/when_answered.h"
 
 #include <algorithm>
 #include <utility>
@@ -81,19 +82,20 @@ void ArticleListModel::lookForNew(const QList<ArticleId> &ids)
     m_lookingForNew = true;
     m_asked = std::exchange(m_candidates, {});
     const int generation = m_generation;
-    m_library->keys(m_query).then(this, [this, generation](const Result<QList<ArticleKey>> &reply) {
-        if (generation != m_generation) {
-            return;
-        }
-        m_lookingForNew = false;
-        if (reply) {
-            QList<ArticleKey> found;
-            std::copy_if(reply->cbegin(), reply->cend(), std::back_inserter(found),
-                         [this](const ArticleKey &key) { return m_asked.contains(key.id); });
-            insertNew(found);
-        }
-        lookForNew({});
-    });
+    whenAnswered(
+        m_library->keys(m_query), this, [this, generation](const Result<QList<ArticleKey>> &reply) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_lookingForNew = false;
+            if (reply) {
+                QList<ArticleKey> found;
+                std::copy_if(reply->cbegin(), reply->cend(), std::back_inserter(found),
+                             [this](const ArticleKey &key) { return m_asked.contains(key.id); });
+                insertNew(found);
+            }
+            lookForNew({});
+        });
 }
 
 void ArticleListModel::insertNew(const QList<ArticleKey> &found)
@@ -149,7 +151,7 @@ void ArticleListModel::announceHeadings(int row)
 
 void ArticleListModel::readTags()
 {
-    m_library->tags().then(this, [this](const Result<QList<Tag>> &reply) {
+    whenAnswered(m_library->tags(), this, [this](const Result<QList<Tag>> &reply) {
         if (!reply) {
             return;
         }
@@ -167,7 +169,7 @@ void ArticleListModel::readFeedTitles()
         m_titlesOutdated = true;
         return;
     }
-    m_library->feeds().then(this, [this](const Result<QList<Feed>> &reply) {
+    whenAnswered(m_library->feeds(), this, [this](const Result<QList<Feed>> &reply) {
         m_readingTitles = false;
         if (reply) {
             for (const Feed &feed : *reply) {

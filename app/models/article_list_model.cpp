@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/article_list_model.h"
 
+#include "app/models/when_answered.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -45,19 +47,20 @@ void ArticleListModel::setQuery(const ArticleQuery &query)
     m_clearLate.start();
     const int generation = ++m_generation;
     readTags();
-    m_library->keys(query).then(this, [this, generation](const Result<QList<ArticleKey>> &reply) {
-        if (generation != m_generation) {
-            return;
-        }
-        m_clearLate.stop();
-        m_loading = false;
-        showKeys(reply.value_or(QList<ArticleKey>()));
-        if (!reply) {
-            Q_EMIT failed(reply.error());
-        }
-        Q_EMIT loaded();
-        lookForNew({});
-    });
+    whenAnswered(m_library->keys(query), this,
+                 [this, generation](const Result<QList<ArticleKey>> &reply) {
+                     if (generation != m_generation) {
+                         return;
+                     }
+                     m_clearLate.stop();
+                     m_loading = false;
+                     showKeys(reply.value_or(QList<ArticleKey>()));
+                     if (!reply) {
+                         Q_EMIT failed(reply.error());
+                     }
+                     Q_EMIT loaded();
+                     lookForNew({});
+                 });
 }
 
 void ArticleListModel::showKeys(const QList<ArticleKey> &keys)

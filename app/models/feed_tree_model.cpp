@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/feed_tree_model.h"
 
+#include "app/models/when_answered.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -216,16 +218,17 @@ void FeedTreeModel::reload()
             reload();
         }
     };
-    m_library->folders().then(this, [content](const Result<QList<Folder>> &reply) {
+    whenAnswered(m_library->folders(), this, [content](const Result<QList<Folder>> &reply) {
         content->folders = reply.value_or(QList<Folder>());
     });
-    m_library->tags().then(this, [content](const Result<QList<Tag>> &reply) {
+    whenAnswered(m_library->tags(), this, [content](const Result<QList<Tag>> &reply) {
         content->tags = reply.value_or(QList<Tag>());
     });
-    m_library->feeds().then(this, [this, content, finish](const Result<QList<Feed>> &reply) {
-        content->feeds = reply.value_or(QList<Feed>());
-        m_library->counts().then(this, finish);
-    });
+    whenAnswered(m_library->feeds(), this,
+                 [this, content, finish](const Result<QList<Feed>> &reply) {
+                     content->feeds = reply.value_or(QList<Feed>());
+                     whenAnswered(m_library->counts(), this, finish);
+                 });
 }
 
 void FeedTreeModel::show(const FeedTreeContent &content)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/header_cache.h"
 
+#include "app/models/when_answered.h"
+
 #include <utility>
 
 namespace naba {
@@ -134,12 +136,13 @@ void HeaderCache::pump()
             ids.append(key.id);
         }
         ++m_underWay;
-        m_library->headers(ids).then(this, [this, page, generation = m_generation](
-                                               const Result<QList<ArticleHeader>> &reply) {
-            if (generation == m_generation) {
-                take(page, reply);
-            }
-        });
+        whenAnswered(
+            m_library->headers(ids), this,
+            [this, page, generation = m_generation](const Result<QList<ArticleHeader>> &reply) {
+                if (generation == m_generation) {
+                    take(page, reply);
+                }
+            });
     }
 }
 

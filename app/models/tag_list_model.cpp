@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/tag_list_model.h"
 
+#include "app/models/when_answered.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -50,7 +52,7 @@ void TagListModel::reload()
         m_outdated = true;
         return;
     }
-    m_library->tags().then(this, [this](const Result<QList<Tag>> &reply) {
+    whenAnswered(m_library->tags(), this, [this](const Result<QList<Tag>> &reply) {
         m_reading = false;
         if (reply) {
             show(*reply);
