@@ -20,7 +20,7 @@ FeedsPane::FeedsPane(Actions &actions, FeedTreeModel *model, QWidget *parent)
     setObjectName(QStringLiteral("feedsPane"));
     auto *wordmark = new QLabel(QStringLiteral("نبأ")); // the name, in every language
     wordmark->setFont(fonts::naskh(19, true));
-    wordmark->setContentsMargins(6, 0, 6, 6);
+    wordmark->setContentsMargins(6, 2, 6, 0);
     header()->addWidget(wordmark);
     header()->addStretch();
     addTool(actions[Command::Refresh]);

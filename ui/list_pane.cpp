@@ -40,6 +40,7 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
     m_title->setFont(fonts::naskh(12.5, true));
     m_title->setObjectName(QStringLiteral("listTitle"));
     m_unread->setFont(fonts::sans(9));
+    setInk(m_unread, theme().ink2);
     header()->addWidget(m_title);
     header()->addSpacing(8);
     header()->addWidget(m_unread);
@@ -147,13 +148,8 @@ void ListPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette quiet = m_unread->palette();
-        if (quiet.color(QPalette::WindowText) != theme().ink2) {
-            quiet.setColor(QPalette::WindowText, theme().ink2);
-            m_unread->setPalette(quiet);
-        }
-    }
+    if (event->type() == QEvent::PaletteChange)
+        setInk(m_unread, theme().ink2);
     Pane::changeEvent(event);
 }
 

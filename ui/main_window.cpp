@@ -77,15 +77,15 @@ void MainWindow::connectPanes()
         if (m_panes->feedsAreOver())
             m_panes->show(PaneLayout::PaneName::List);
     });
-    connect(&m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
-            [this](const QModelIndex &, QPoint place) {
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                for (const Command command :
-                     {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
-                    menu->addAction((*m_actions)[command]);
-                menu->popup(place);
-            });
+    connect(
+        &m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
+        [this](const QModelIndex &, QPoint place) {
+            auto *menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
+                menu->addAction((*m_actions)[command]);
+            menu->popup(place);
+        });
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
                                   Command::OpenInBrowser, Command::CopyLink})
@@ -123,22 +123,31 @@ void MainWindow::connectLibrary()
     connect(m_articles, &ArticleListModel::failed, this,
             [this](const Error &error) { showMessage(wording::sentence(error)); });
     // A list that has come in shows its first article beside it, as a newspaper lies open.
-    connect(m_articles, &ArticleListModel::loaded, this, [this] {
-        if (!m_list->view().currentArticle().isValid() && !m_list->search().hasFocus() &&
-            m_panes->mode() != PaneLayout::Mode::One)
-            m_navigation->goTo(m_articles->idAt(0));
-    });
+    connect(m_articles, &ArticleListModel::loaded, this, &MainWindow::openFirst);
+    connect(m_articles, &QAbstractItemModel::rowsInserted, this, &MainWindow::openFirst);
 }
 
 void MainWindow::attachLibrary()
 {
-    m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Today));
+    m_attached = true;
+    const QModelIndex today = m_tree->find(FeedTreeModel::Kind::Today);
+    const bool isCurrent = m_feeds->tree().currentIndex() == today;
+    m_feeds->tree().selectionModel()->setCurrentIndex(today, QItemSelectionModel::ClearAndSelect);
+    if (isCurrent) // since before the library was open
+        chooseQuery(today);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::openFirst()
+{
+    if (!m_list->view().currentArticle().isValid() && !m_list->search().hasFocus() &&
+        m_panes->mode() != PaneLayout::Mode::One)
+        m_navigation->goTo(m_articles->idAt(0));
 }
 
 void MainWindow::chooseQuery(const QModelIndex &row)
 {
-    if (!row.isValid())
+    if (!m_attached || !row.isValid())
         return;
     m_list->setQuery(m_tree->queryFor(row), m_tree->titleFor(row));
     updateNumbers();

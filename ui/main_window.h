@@ -55,6 +55,7 @@ protected:
 private:
     void connectPanes();
     void connectLibrary();
+    void openFirst();
     void chooseQuery(const QModelIndex &row);
     void updateNumbers();
     void retranslate();
@@ -77,6 +78,7 @@ private:
     ArticleCommands *m_articleCommands;
     FeedCommands *m_feedCommands;
     Navigation *m_navigation;
+    bool m_attached = false; ///< the library is open
 };
 
 } // namespace naba

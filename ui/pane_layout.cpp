@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace naba {
 namespace {
@@ -85,9 +84,7 @@ PaneLayout::PaneLayout(QWidget *feeds, QWidget *list, QWidget *article, QWidget 
     , m_article(article)
     , m_scrim(new Scrim(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    m_splitter->setParent(this);
     for (QWidget *pane : {feeds, list, article})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 0);
@@ -173,7 +170,16 @@ void PaneLayout::resizeEvent(QResizeEvent *event)
             m_splitter->setSizes({236, 388, width - 624});
         Q_EMIT modeChanged(mode);
     }
+    placeSplitter();
     placeOver();
+}
+
+void PaneLayout::placeSplitter()
+{
+    // QSplitter (6.4) sets everything one pixel too far right in a right-to-left window: a line of
+    // the window's colour stands at the left edge. Begin one pixel before it.
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_splitter->setGeometry(rect().adjusted(rightToLeft ? -1 : 0, 0, 0, 0));
 }
 
 bool PaneLayout::eventFilter(QObject *watched, QEvent *event)
@@ -187,8 +193,10 @@ bool PaneLayout::eventFilter(QObject *watched, QEvent *event)
 
 void PaneLayout::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        placeSplitter();
         placeOver();
+    }
     QWidget::changeEvent(event);
 }
 

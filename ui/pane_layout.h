@@ -51,6 +51,7 @@ protected:
 private:
     void arrange();
     void placeOver();
+    void placeSplitter();
 
     QSplitter *m_splitter;
     QWidget *m_feeds;

@@ -61,6 +61,7 @@ StatusLine::StatusLine(QWidget *parent)
     });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     retranslate();
+    applyTheme();
 }
 
 void StatusLine::setSummary(const QString &summary)
@@ -131,6 +132,14 @@ void StatusLine::endProgress()
     m_cancel->hide();
 }
 
+void StatusLine::applyTheme()
+{
+    for (QWidget *words : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_progressTitle),
+                           static_cast<QWidget *>(m_progressCount)})
+        setInk(words, theme().ink2);
+    showText(m_text->text());
+}
+
 void StatusLine::retranslate()
 {
     setAccessibleName(tr("Status"));
@@ -150,14 +159,8 @@ void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette quiet = palette();
-        if (quiet.color(QPalette::WindowText) != theme().ink2) {
-            quiet.setColor(QPalette::WindowText, theme().ink2);
-            setPalette(quiet);
-            showText(m_message.isEmpty() ? m_summary : m_message);
-        }
-    }
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
     QWidget::changeEvent(event);
 }
 

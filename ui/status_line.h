@@ -43,6 +43,7 @@ protected:
 
 private:
     void retranslate();
+    void applyTheme();
     void showText(const QString &text);
 
     QLabel *m_icon;

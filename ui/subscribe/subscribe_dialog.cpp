@@ -30,13 +30,6 @@ QString copiedAddress()
     return isAddress && text.size() < longest ? text : QString();
 }
 
-void paint(QLabel *label, const QColor &colour)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 SubscribeDialog::SubscribeDialog(Library &library, QWidget *parent)
@@ -65,7 +58,7 @@ SubscribeDialog::SubscribeDialog(Library &library, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(44);
     m_message->setText(tr("Naba finds the feed that a site announces."));
-    paint(m_message, theme().ink2);
+    setInk(m_message, theme().ink2);
     m_choices->setObjectName(u"choices"_s);
     m_choices->setAccessibleName(tr("Feeds of this site"));
     m_choices->setLayoutDirection(Qt::LeftToRight);
@@ -117,7 +110,7 @@ void SubscribeDialog::finish(const Result<Feed> &feed, const QString &address)
     }
     if (feed.error().kind == ErrorKind::SeveralFeeds)
         offer(feed.error().detail.split(u'\n', Qt::SkipEmptyParts));
-    paint(m_message, feed.error().kind == ErrorKind::SeveralFeeds ? theme().ink2 : theme().err);
+    setInk(m_message, feed.error().kind == ErrorKind::SeveralFeeds ? theme().ink2 : theme().err);
     m_message->setText(wording::sentence(feed.error(), address));
     m_address->setFocus();
 }
@@ -138,7 +131,7 @@ void SubscribeDialog::setBusy(bool busy)
     m_add->setEnabled(!busy);
     m_address->setReadOnly(busy);
     if (busy) {
-        paint(m_message, theme().ink2);
+        setInk(m_message, theme().ink2);
         m_message->setText(tr("Looking for the feed…"));
     }
 }

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QWidget>
 
 namespace naba {
 namespace {
@@ -161,6 +162,15 @@ void setTheme(Theme::Name name)
     QApplication::setPalette(theme().palette());
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         application->setStyleSheet(theme().styleSheet());
+}
+
+void setInk(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->palette();
+    if (palette.color(QPalette::WindowText) == colour)
+        return;
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
 }
 
 QColor monogramColour(const QString &feedUrl)

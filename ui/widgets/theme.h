@@ -6,6 +6,8 @@
 
 #include <array>
 
+class QWidget;
+
 namespace naba {
 
 /// The colours of one look. Nothing outside this file names a colour of its own.
@@ -63,6 +65,10 @@ const Theme &theme();
 /// Makes a theme the application's: palette, style sheet, and theme() from now on. Widgets are told
 /// through QEvent::PaletteChange.
 void setTheme(Theme::Name name);
+
+/// Gives the words of a widget this colour; does nothing if they have it, so that it may be called
+/// from a palette change.
+void setInk(QWidget *widget, const QColor &colour);
 
 /// Colour of a feed's monogram tile: one of eight, always the same for the same feed.
 QColor monogramColour(const QString &feedUrl);
