@@ -146,6 +146,8 @@ void BlockWriter::writeMedia(const Block &media, const Place &place)
     title.inlines = media.inlines.empty() ? one(tr("Video or audio"), media.url) : media.inlines;
     for (Inline &part : title.inlines)
         part.link = media.url;
+    if (joined(title.inlines).contains(media.url.host()))
+        quote.url.clear(); // the title names it already
     quote.children.push_back(std::move(title));
     writeQuote(quote, place);
 }

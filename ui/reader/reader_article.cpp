@@ -53,7 +53,10 @@ ReaderArticle makeReaderArticle(const Article &article, const QList<Tag> &tags,
     if (options.prior == Qt::LayoutDirectionAuto)
         options.prior = uiDirection;
     options.forced = made.forced;
-    made.document = html::blocks(article.contentHtml, options);
+    // A feed that gives no text at all still gives its summary.
+    const QString content = article.contentHtml.isEmpty() ? article.header.summary.toHtmlEscaped()
+                                                          : article.contentHtml;
+    made.document = html::blocks(content, options);
     made.words = wordsOf(html::plainText(made.document));
     return made;
 }

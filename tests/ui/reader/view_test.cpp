@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QTextFragment>
 #include <QtTest>
 
 using namespace naba;
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void tagsCanChange();
     void asksNobodyForPictures();
     void titleIsBalanced();
+    void followsTheTheme();
+    void summaryStandsIn();
     void hasAName();
 
 private:
@@ -282,6 +285,30 @@ void ViewTest::titleIsBalanced()
     const double second = title.layout()->lineAt(1).naturalTextWidth();
     QVERIFY(second > 0.6 * first);
     QCOMPARE(title.blockFormat().rightMargin(), 0.0);
+}
+
+void ViewTest::followsTheTheme()
+{
+    show(longArticle());
+    const auto inkOfTitle = [this] {
+        return m_view->document()->begin().next().begin().fragment().charFormat().foreground();
+    };
+    QCOMPARE(inkOfTitle().color(), Theme::named(Theme::Name::Light).ink);
+    setTheme(Theme::Name::Dark);
+    QCoreApplication::processEvents();
+    QCOMPARE(inkOfTitle().color(), Theme::named(Theme::Name::Dark).ink);
+    const QImage image = m_view->grab().toImage();
+    QCOMPARE(image.pixelColor(image.width() / 2, 2), Theme::named(Theme::Name::Dark).page);
+    setTheme(Theme::Name::Light);
+}
+
+void ViewTest::summaryStandsIn()
+{
+    Article article = longArticle();
+    article.contentHtml.clear();
+    article.header.summary = u"موجز <الخبر>"_s;
+    show(article);
+    QVERIFY(m_view->toPlainText().contains(u"موجز <الخبر>"_s));
 }
 
 void ViewTest::hasAName()
