@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "app/base/when_answered.h"
 #include "app/wording/translation.h"
 #include "app/wording/wording.h"
 #include "ui/main_window.h"
@@ -102,7 +103,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 
 void Application::openLibrary()
 {
-    m_library.open().then(this, [this](const Result<void> &opened) {
+    whenAnswered(m_library.open(), this, [this](const Result<void> &opened) {
         if (!opened) {
             m_window->showFatal(wording::sentence(opened.error(), m_profile.libraryFile()));
             return;
@@ -117,15 +118,15 @@ void Application::openLibrary()
 
 void Application::subscribeToWelcome()
 {
-    m_library.subscribe(QString::fromLatin1(welcomeAddress))
-        .then(this, [this](const Result<Feed> &feed) {
-            const bool there = feed || feed.error().kind == ErrorKind::AlreadySubscribed;
-            if (there)
-                m_settings.set(Setting::WelcomeShown, true);
-            else
-                m_window->showMessage(wording::sentence(feed.error()));
-            Q_EMIT ready();
-        });
+    whenAnswered(m_library.subscribe(QString::fromLatin1(welcomeAddress)), this,
+                 [this](const Result<Feed> &feed) {
+                     const bool there = feed || feed.error().kind == ErrorKind::AlreadySubscribed;
+                     if (there)
+                         m_settings.set(Setting::WelcomeShown, true);
+                     else
+                         m_window->showMessage(wording::sentence(feed.error()));
+                     Q_EMIT ready();
+                 });
 }
 
 } // namespace naba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article_commands.h"
 
+#include "app/base/when_answered.h"
 #include "app/models/article_list_model.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
@@ -36,14 +37,20 @@ ArticleCommands::ArticleCommands(Library &library, Actions &actions, ListPane &l
     on(Command::CopyLink, &ArticleCommands::copyLink);
 }
 
-ArticleId ArticleCommands::target() const
+/// The article that the keys are meant for. It may still be on its way to the page: one who presses
+/// J and S in a breath means the new one.
+std::optional<ArticleHeader> ArticleCommands::target() const
 {
-    return m_article.current();
+    if (const auto &article = m_article.article())
+        return article->header;
+    const auto *model = qobject_cast<ArticleListModel *>(m_list.view().model());
+    const ArticleHeader *header = model->headerAt(model->rowOf(m_article.current()));
+    return header ? std::optional(*header) : std::nullopt;
 }
 
-void ArticleCommands::report(QFuture<Result<int>> done)
+void ArticleCommands::report(const QFuture<Result<int>> &done)
 {
-    done.then(this, [this](const Result<int> &changed) {
+    whenAnswered(done, this, [this](const Result<int> &changed) {
         if (!changed)
             Q_EMIT message(wording::sentence(changed.error()));
     });
@@ -64,20 +71,20 @@ void ArticleCommands::setStarred(ArticleId id, bool starred)
 void ArticleCommands::star()
 {
     // The action has already turned itself; it shows the truth again when the library answers.
-    if (const auto &article = m_article.article())
-        setStarred(article->header.id, !article->header.starred);
+    if (const auto header = target())
+        setStarred(header->id, !header->starred);
 }
 
 void ArticleCommands::toggleRead()
 {
-    if (const auto &article = m_article.article())
-        setRead(article->header.id, !article->header.read);
+    if (const auto header = target())
+        setRead(header->id, !header->read);
 }
 
 void ArticleCommands::openTags()
 {
-    const auto &article = m_article.article();
-    if (!article)
+    const auto header = target();
+    if (!header)
         return;
     if (!m_tagBox) {
         m_tagBox = new TagBox(m_library, &m_article);
@@ -88,12 +95,12 @@ void ArticleCommands::openTags()
         if (button->defaultAction() == m_actions[Command::Tag])
             anchor = button;
     }
-    m_tagBox->openFor(article->header.id, article->header.tags, anchor);
+    m_tagBox->openFor(header->id, header->tags, anchor);
 }
 
 void ArticleCommands::markAllRead()
 {
-    m_library.markAllRead(m_list.query()).then(this, [this](const Result<int> &changed) {
+    whenAnswered(m_library.markAllRead(m_list.query()), this, [this](const Result<int> &changed) {
         Q_EMIT message(changed ? tr("%n article(s) marked as read", nullptr, *changed)
                                : wording::sentence(changed.error()));
     });
@@ -101,8 +108,8 @@ void ArticleCommands::markAllRead()
 
 void ArticleCommands::openInBrowser()
 {
-    if (const auto &article = m_article.article())
-        openLink(article->header.url);
+    if (const auto header = target())
+        openLink(header->url);
 }
 
 void ArticleCommands::openLink(const QUrl &url)
@@ -116,10 +123,10 @@ void ArticleCommands::openLink(const QUrl &url)
 
 void ArticleCommands::copyLink()
 {
-    const auto &article = m_article.article();
-    if (!article || article->header.url.isEmpty())
+    const auto header = target();
+    if (!header || header->url.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(article->header.url.toString(QUrl::FullyEncoded));
+    QGuiApplication::clipboard()->setText(header->url.toString(QUrl::FullyEncoded));
     Q_EMIT message(tr("The link is in the clipboard."));
 }
 

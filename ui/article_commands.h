@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <optional>
+
 namespace naba {
 
 class Actions;
@@ -37,8 +39,8 @@ private:
     void markAllRead();
     void openInBrowser();
     void copyLink();
-    void report(QFuture<Result<int>> done);
-    [[nodiscard]] ArticleId target() const;
+    void report(const QFuture<Result<int>> &done);
+    [[nodiscard]] std::optional<ArticleHeader> target() const;
 
     Library &m_library;
     Actions &m_actions;

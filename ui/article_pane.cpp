@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article_pane.h"
 
+#include "app/base/when_answered.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
 #include "ui/reader/reader_article.h"
@@ -88,6 +89,8 @@ void ArticlePane::open(ArticleId id)
     if (m_wanted == id)
         return;
     m_wanted = id;
+    m_loading = {};
+    m_article.reset(); // the page stays until the new one is ready
     m_forced = Qt::LayoutDirectionAuto;
     if (id.isValid())
         load();
@@ -98,6 +101,7 @@ void ArticlePane::open(ArticleId id)
 void ArticlePane::clear()
 {
     m_wanted = {};
+    m_loading = {};
     m_article.reset();
     m_reader->clear();
     static_cast<ReadingProgress *>(m_progress)->set(0, layoutDirection());
@@ -106,41 +110,49 @@ void ArticlePane::clear()
 
 void ArticlePane::load()
 {
-    const ArticleId wanted = m_wanted;
-    m_library.article(wanted).then(this, [this, wanted](const Result<Article> &article) {
-        if (wanted != m_wanted)
-            return; // another was asked for meanwhile
-        if (!article) {
-            clear();
-            Q_EMIT failed(wording::sentence(article.error()));
-            return;
-        }
-        m_library.tags().then(this,
-                              [this, wanted, article = *article](const Result<QList<Tag>> &tags) {
-                                  if (wanted == m_wanted)
+    if (m_loading == m_wanted) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = m_wanted;
+    m_loadAgain = false;
+    whenAnswered(m_library.article(m_wanted), this,
+                 [this, wanted = m_wanted](const Result<Article> &article) {
+                     if (wanted != m_wanted)
+                         return; // another was asked for meanwhile
+                     if (!article) {
+                         clear();
+                         Q_EMIT failed(wording::sentence(article.error()));
+                         return;
+                     }
+                     whenAnswered(m_library.tags(), this,
+                                  [this, article = *article](const Result<QList<Tag>> &tags) {
                                       show(article, tags.value_or(QList<Tag>()));
-                              });
-    });
+                                  });
+                 });
 }
 
 void ArticlePane::show(const Article &article, const QList<Tag> &tags)
 {
+    if (article.header.id != m_wanted)
+        return;
     const auto direction = layoutDirection();
-    m_worker
-        .run(Priority::User,
-             [article, tags, direction, forced = m_forced] {
-                 return makeReaderArticle(article, tags, direction, forced);
-             })
-        .then(this, [this](const ReaderArticle &ready) {
-            if (ready.article.header.id != m_wanted)
-                return;
-            const bool isNew = !m_article || m_article->header.id != m_wanted;
-            m_article = ready.article;
-            m_reader->showArticle(ready);
-            updateActions();
-            if (isNew)
-                Q_EMIT opened(m_wanted);
-        });
+    const auto build = [article, tags, direction, forced = m_forced] {
+        return makeReaderArticle(article, tags, direction, forced);
+    };
+    whenAnswered(m_worker.run(Priority::User, build), this, [this](const ReaderArticle &ready) {
+        if (ready.article.header.id != m_wanted)
+            return;
+        const bool isNew = !m_article || m_article->header.id != m_wanted;
+        m_article = ready.article;
+        m_reader->showArticle(ready);
+        updateActions();
+        m_loading = {};
+        if (m_loadAgain)
+            load();
+        if (isNew)
+            Q_EMIT opened(m_wanted);
+    });
 }
 
 void ArticlePane::handle(const Change &change)
@@ -151,7 +163,11 @@ void ArticlePane::handle(const Change &change)
         return ids.contains(m_wanted);
     };
     if (const auto *status = std::get_if<StatusChanged>(&change)) {
-        if (m_article && concerns(status->ids)) {
+        if (!concerns(status->ids))
+            return;
+        // What is on its way may have been read before the change.
+        m_loadAgain = true;
+        if (m_article) {
             m_article->header.read = status->read.value_or(m_article->header.read);
             m_article->header.starred = status->starred.value_or(m_article->header.starred);
             updateActions();

@@ -64,6 +64,8 @@ private:
     QWidget *m_progress;
     Executor m_worker;
     ArticleId m_wanted;
+    ArticleId m_loading;      ///< invalid: nothing is on its way
+    bool m_loadAgain = false; ///< what is on its way is outdated
     std::optional<Article> m_article;
     Qt::LayoutDirection m_forced = Qt::LayoutDirectionAuto;
 };

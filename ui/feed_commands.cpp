@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed_commands.h"
 
+#include "app/base/when_answered.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
@@ -105,7 +106,7 @@ void FeedCommands::removeFeed()
     QPushButton *remove = question->addButton(tr("Unsubscribe"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     connect(remove, &QPushButton::clicked, this, [this, feed] {
-        m_library.unsubscribe(feed).then(this, [this](const Result<void> &done) {
+        whenAnswered(m_library.unsubscribe(feed), this, [this](const Result<void> &done) {
             if (!done)
                 m_status.showMessage(wording::sentence(done.error()));
         });
@@ -122,7 +123,7 @@ void FeedCommands::updateActions()
 
 void FeedCommands::updateSummary()
 {
-    m_library.feeds().then(this, [this](const Result<QList<Feed>> &feeds) {
+    whenAnswered(m_library.feeds(), this, [this](const Result<QList<Feed>> &feeds) {
         if (!feeds)
             return;
         QDateTime last = m_refreshedAt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshot.h"
 
+#include "app/base/when_answered.h"
 #include "app/models/article_list_model.h"
 #include "app/wording/wording.h"
 #include "ui/application.h"
@@ -56,21 +57,21 @@ void report(Application &application, const QString &file, const RefreshReport &
                    wording::number(refresh.failures.size())));
     for (const auto &failure : refresh.failures)
         print(QStringLiteral("  %1: %2").arg(failure.title, wording::sentence(failure.error)));
-    library.keys({}).then(&application, [&application,
-                                         file](const Result<QList<ArticleKey>> &keys) {
-        QList<ArticleId> ids;
-        for (const ArticleKey &key : keys.value_or(QList<ArticleKey>()))
-            ids.append(key.id);
-        print(QCoreApplication::translate("Snapshot", "In the library: %1")
-                  .arg(wording::articles(ids.size())));
-        application.library()
-            .headers(ids.mid(0, 40))
-            .then(&application, [&application, file](const Result<QList<ArticleHeader>> &headers) {
-                printArticles(headers.value_or(QList<ArticleHeader>()));
-                QTimer::singleShot(settleMs, &application,
-                                   [&application, file] { grab(application, file); });
-            });
-    });
+    whenAnswered(library.keys({}), &application,
+                 [&application, file](const Result<QList<ArticleKey>> &keys) {
+                     QList<ArticleId> ids;
+                     for (const ArticleKey &key : keys.value_or(QList<ArticleKey>()))
+                         ids.append(key.id);
+                     print(QCoreApplication::translate("Snapshot", "In the library: %1")
+                               .arg(wording::articles(ids.size())));
+                     whenAnswered(
+                         application.library().headers(ids.mid(0, 40)), &application,
+                         [&application, file](const Result<QList<ArticleHeader>> &headers) {
+                             printArticles(headers.value_or(QList<ArticleHeader>()));
+                             QTimer::singleShot(settleMs, &application,
+                                                [&application, file] { grab(application, file); });
+                         });
+                 });
 }
 
 } // namespace
@@ -81,15 +82,15 @@ void takeSnapshot(Application &application, const QString &file, const QString &
     if (sides.size() == 2)
         application.window().resize(sides.at(0).toInt(), sides.at(1).toInt());
     QObject::connect(&application, &Application::ready, &application, [&application, file] {
-        application.library().refresh().then(
-            &application, [&application, file](const Result<RefreshReport> &refresh) {
-                if (refresh) {
-                    report(application, file, *refresh);
-                } else {
-                    print(wording::sentence(refresh.error()));
-                    QCoreApplication::exit(1);
-                }
-            });
+        whenAnswered(application.library().refresh(), &application,
+                     [&application, file](const Result<RefreshReport> &refresh) {
+                         if (refresh) {
+                             report(application, file, *refresh);
+                         } else {
+                             print(wording::sentence(refresh.error()));
+                             QCoreApplication::exit(1);
+                         }
+                     });
     });
     QTimer::singleShot(patienceMs, &application, [] { QCoreApplication::exit(1); });
 }

@@ -14,13 +14,23 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 8> &table()
+const std::array<Row, 18> &table()
 {
-    static const std::array<Row, 8> rows{{
+    static const std::array<Row, 18> rows{{
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
+        {Setting::SecondCalendar, "interface/second-calendar", QStringLiteral("auto")},
+        {Setting::MonthNames, "interface/month-names", QStringLiteral("auto")},
         {Setting::MarkReadAfter, "reading/mark-read-after", 1500},
+        {Setting::TextScale, "reading/text-scale", 1.0},
+        {Setting::LineSpacing, "reading/line-spacing", 1.0},
+        {Setting::ColumnCharacters, "reading/column-characters", 80},
+        {Setting::ArabicFamily, "reading/arabic-family", QString()},
+        {Setting::LatinFamily, "reading/latin-family", QString()},
+        {Setting::HebrewFamily, "reading/hebrew-family", QString()},
+        {Setting::UrduFamily, "reading/urdu-family", QString()},
+        {Setting::ReaderTheme, "reading/theme", QString()},
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::SplitterLtr, "window/splitter-ltr", QByteArray()},
         {Setting::SplitterRtl, "window/splitter-rtl", QByteArray()},

@@ -9,10 +9,20 @@ namespace naba {
 /// Every choice the reader can make and every state a window remembers; the table in settings.cpp
 /// holds each one's name in the file and its default.
 enum class Setting {
-    Language,       ///< "" follows the system, else "ar", "en" …
-    Theme,          ///< "system", "light", "dark" …
-    Digits,         ///< "locale", "latin", "arabic"
-    MarkReadAfter,  ///< milliseconds an article stays open before it is read; -1 never
+    Language,         ///< "" follows the system, else "ar", "en" …
+    Theme,            ///< "system", "light", "dark" …
+    Digits,           ///< "locale", "latin", "arabic", "persian"
+    SecondCalendar,   ///< beside the Gregorian date: "auto", "none", "hijri", "jalali", "hebrew"
+    MonthNames,       ///< "auto", or whose names: "egypt", "levant", "maghreb", "algeria"
+    MarkReadAfter,    ///< milliseconds an article stays open before it is read; -1 never
+    TextScale,        ///< of the article, 0.7 to 3
+    LineSpacing,      ///< factor on the page's own line distances
+    ColumnCharacters, ///< widest column, 45 to 90
+    ArabicFamily,     ///< family name; "" is the page's own face. One per script
+    LatinFamily,
+    HebrewFamily,
+    UrduFamily,
+    ReaderTheme,    ///< "" is the window's, else "light", "sepia", "dark", "contrast"
     WindowGeometry, ///< as QWidget::saveGeometry
     SplitterLtr,    ///< as QSplitter::saveState, one per direction
     SplitterRtl,

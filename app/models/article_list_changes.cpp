@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list does when the library changes.
+#include "app/base/when_answered.h"
 #include "app/models/article_list_model.h"
-#include "app/models/when_answered.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/feed_tree_model.h"
 
-#include "app/models/when_answered.h"
+#include "app/base/when_answered.h"
 
 #include <algorithm>
 #include <chrono>

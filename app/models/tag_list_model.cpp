@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/tag_list_model.h"
 
-#include "app/models/when_answered.h"
+#include "app/base/when_answered.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subscribe/subscribe_dialog.h"
 
+#include "app/base/when_answered.h"
 #include "app/wording/wording.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
@@ -96,8 +97,8 @@ void SubscribeDialog::submit()
         return;
     }
     setBusy(true);
-    m_library.subscribe(address).then(
-        this, [this, address](const Result<Feed> &feed) { finish(feed, address); });
+    whenAnswered(m_library.subscribe(address), this,
+                 [this, address](const Result<Feed> &feed) { finish(feed, address); });
 }
 
 void SubscribeDialog::finish(const Result<Feed> &feed, const QString &address)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tag_box.h"
 
+#include "app/base/when_answered.h"
 #include "app/models/tag_list_model.h"
 #include "app/wording/wording.h"
 #include "ui/tags/tag_matches.h"
@@ -131,35 +132,41 @@ void TagBox::choose(const QModelIndex &index)
 
 void TagBox::add(const QString &name)
 {
-    m_library.addTag({m_article}, name)
-        .then(this,
-              [this](const Result<int> &changed) {
-                  if (!changed)
-                      Q_EMIT failed(wording::sentence(changed.error()));
-                  return m_library.headers({m_article});
-              })
-        .unwrap()
-        .then(this, [this](const Result<QList<ArticleHeader>> &headers) {
-            if (headers && !headers->isEmpty())
-                m_given = headers->constFirst().tags;
-            m_field->clear();
-            refreshTags();
-        });
-}
-
-void TagBox::remove(const QString &name)
-{
-    m_library.removeTag({m_article}, name).then(this, [this, name](const Result<int> &changed) {
+    whenAnswered(m_library.addTag({m_article}, name), this, [this](const Result<int> &changed) {
         if (!changed) {
             Q_EMIT failed(wording::sentence(changed.error()));
             return;
         }
-        for (const Tag &tag : m_all->tags()) {
-            if (tag.name == name)
-                m_given.removeAll(tag.id);
-        }
-        refreshTags();
+        m_field->clear();
+        readGiven();
     });
+}
+
+/// A tag that is new gets its number from the library.
+void TagBox::readGiven()
+{
+    whenAnswered(m_library.headers({m_article}), this,
+                 [this](const Result<QList<ArticleHeader>> &headers) {
+                     if (headers && !headers->isEmpty())
+                         m_given = headers->constFirst().tags;
+                     refreshTags();
+                 });
+}
+
+void TagBox::remove(const QString &name)
+{
+    whenAnswered(m_library.removeTag({m_article}, name), this,
+                 [this, name](const Result<int> &changed) {
+                     if (!changed) {
+                         Q_EMIT failed(wording::sentence(changed.error()));
+                         return;
+                     }
+                     for (const Tag &tag : m_all->tags()) {
+                         if (tag.name == name)
+                             m_given.removeAll(tag.id);
+                     }
+                     refreshTags();
+                 });
 }
 
 void TagBox::moveCurrent(int step)

@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void readGiven();
     void refreshTags();
     void showChips();
     void updateMatches();
