@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reader does to the page: keys, wheel, links, menu, copy.
+#include "ui/reader/header_writer.h"
+#include "ui/reader/reader_view.h"
+#include "ui/reader/selection_text.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace naba {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int keptLines = 2; ///< of the last screenful, when paging
+constexpr double lineDistance = 33;
+
+bool leadsOut(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+}
+
+} // namespace
+
+void ReaderView::page(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int kept = qRound(keptLines * lineDistance * m_zoom);
+    const int step = std::max(viewport()->height() / 2, viewport()->height() - kept);
+    bar->setValue(bar->value() + direction * step);
+}
+
+void ReaderView::pageForward()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        Q_EMIT endReached();
+    else
+        page(1);
+}
+
+void ReaderView::pageBack()
+{
+    page(-1);
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Space && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
+        modifiers.testFlag(Qt::ShiftModifier) ? pageBack() : pageForward();
+        event->accept();
+        return;
+    }
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            stepZoom(1);
+            return;
+        case Qt::Key_Minus:
+            stepZoom(-1);
+            return;
+        case Qt::Key_0:
+            stepZoom(0);
+            return;
+        default:
+            break;
+        }
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->angleDelta().y() != 0)
+            stepZoom(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextBrowser::wheelEvent(event);
+}
+
+void ReaderView::activate(const QUrl &url)
+{
+    if (leadsOut(url)) {
+        Q_EMIT linkActivated(url);
+    } else if (url.scheme() == "naba"_L1) {
+        if (url.toString() == reader::addTagAnchor)
+            Q_EMIT addTagRequested();
+        else if (url.path().startsWith("tag/"_L1))
+            Q_EMIT tagActivated(TagId{url.path().mid(4).toLongLong()});
+    } else if (url.scheme().isEmpty() && url.hasFragment()) {
+        scrollToAnchor(url.fragment(QUrl::FullyDecoded));
+    }
+}
+
+void ReaderView::hover(const QUrl &url)
+{
+    Q_EMIT linkHovered(leadsOut(url) ? url : QUrl());
+}
+
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData;
+    mime->setText(reader::plainText(textCursor()));
+    mime->setHtml(reader::cleanHtml(textCursor()));
+    return mime;
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_article)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QUrl link(anchorAt(event->pos()));
+    if (leadsOut(link)) {
+        menu->addAction(tr("Open link"), this, [this, link] { Q_EMIT linkActivated(link); });
+        menu->addAction(tr("Copy link"), this, [link] {
+            QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+        });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Copy"), this, &ReaderView::copy)->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select all"), this, &ReaderView::selectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace naba
