@@ -6,6 +6,7 @@
 #include "ui/reader/text_writer.h"
 #include "ui/reader/type_scale.h"
 
+#include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -34,6 +35,8 @@ struct Place
 /// pictures), table_writer.cpp.
 class BlockWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(naba::reader::BlockWriter)
+
 public:
     BlockWriter(QTextCursor cursor, const TypeScale &scale);
 

@@ -35,7 +35,7 @@ std::array<Hint, 4> hints()
 {
     return {Hint{u"J   K"_s, tr("next and previous article")},
             Hint{tr("Space"), tr("a screenful on, then the next unread")}, Hint{u"S"_s, tr("star")},
-            Hint{u"L"_s, tr("tag")}};
+            Hint{u"T"_s, tr("tag")}};
 }
 
 void paintKey(QPainter &painter, const QRect &cell, const QString &key,

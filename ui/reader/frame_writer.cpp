@@ -3,7 +3,6 @@
 #include "ui/reader/text_objects.h"
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <QTextTableCellFormat>
 
 #include <algorithm>
@@ -19,11 +18,6 @@ using namespace Qt::StringLiterals;
 constexpr double barWidth = 3;
 constexpr double barGap = 16;
 constexpr int smallestPicture = 8; ///< what declares less is a tracking pixel
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("naba::reader", text);
-}
 
 std::vector<Inline> one(const QString &text, const QUrl &link = {})
 {
