@@ -6,7 +6,6 @@
 #include "app/wording/wording.h"
 #include "ui/main_window.h"
 #include "ui/widgets/fonts.h"
-#include "ui/widgets/system_look.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -37,6 +36,7 @@ Application::Application(const Profile &profile)
     , m_settings(profile.settingsFile())
     , m_library(profile)
 {
+    connect(&m_systemLook, &SystemLook::changed, this, &Application::applyTheme);
 }
 
 Application::~Application() = default;
@@ -90,7 +90,10 @@ void Application::setThemeChoice(const QString &choice)
 
 void Application::applyTheme()
 {
-    setTheme(themeFrom(m_themeOverride.isEmpty() ? themeChoice() : m_themeOverride));
+    const Theme::Name wanted =
+        themeFrom(m_themeOverride.isEmpty() ? themeChoice() : m_themeOverride);
+    if (!m_window || theme().name != wanted)
+        setTheme(wanted);
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)

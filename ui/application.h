@@ -4,6 +4,7 @@
 #include "app/base/paths.h"
 #include "app/base/settings.h"
 #include "app/library/library.h"
+#include "ui/widgets/system_look.h"
 
 #include <QObject>
 
@@ -63,6 +64,7 @@ private:
     Library m_library;
     QString m_languageOverride;
     QString m_themeOverride;
+    SystemLook m_systemLook;
     std::unique_ptr<MainWindow> m_window;
 };
 

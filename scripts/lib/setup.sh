@@ -195,6 +195,8 @@ $needs"
 
 # compile [target …]: all of it when none is named.
 compile() {
+    # Paths relative to the checkout: what was compiled in one clone serves the next.
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1
     configure
     local targets=() target
     for target in "$@"; do

@@ -15,6 +15,12 @@
 namespace naba {
 namespace {
 
+#ifdef NABA_HAS_DBUS
+const auto portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
+#endif
+
 std::optional<bool> portalPrefersDark()
 {
 #ifdef NABA_HAS_DBUS
@@ -22,9 +28,8 @@ std::optional<bool> portalPrefersDark()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return std::nullopt;
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-        u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
     // Asked before the first window shows: a portal that hangs must not hold Naba up.
     constexpr int patienceMs = 200;
@@ -60,6 +65,17 @@ bool systemPrefersDark()
     const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setPalette(ours);
     return dark;
+}
+
+SystemLook::SystemLook(QObject *parent)
+    : QObject(parent)
+{
+#ifdef NABA_HAS_DBUS
+    // Whatever setting it is: asking again is cheap.
+    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface,
+                                          QStringLiteral("SettingChanged"), this,
+                                          SIGNAL(changed()));
+#endif
 }
 
 } // namespace naba
