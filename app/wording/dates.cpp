@@ -2,7 +2,6 @@
 #include "app/wording/state.h"
 #include "app/wording/wording.h"
 
-#include <QCalendar>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +13,41 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 
-QString formatted(const QDate &day, const QString &pattern)
+/// Whose names the reader wants for months; only Arabic has several.
+QLocale monthLocale()
 {
+    if (locale().language() != QLocale::Arabic)
+        return locale();
+    switch (state().months) {
+    case MonthNames::Egypt:
+        return {QLocale::Arabic, QLocale::Egypt};
+    case MonthNames::Levant:
+        return {QLocale::Arabic, QLocale::Lebanon};
+    case MonthNames::Morocco:
+        return {QLocale::Arabic, QLocale::Morocco};
+    case MonthNames::Algeria:
+        return {QLocale::Arabic, QLocale::Algeria};
+    case MonthNames::Mauritania:
+        return {QLocale::Arabic, QLocale::Mauritania};
+    case MonthNames::Auto:
+        break;
+    }
+    return locale();
+}
+
+QString formatted(const QDate &day, QString pattern)
+{
+    // Only the month's name is another territory's; the rest of the date is the reader's own.
+    if (state().months != MonthNames::Auto) {
+        const auto quoted = [](const QString &name) {
+            return u'\'' + name + u'\'';
+        };
+        const QLocale names = monthLocale();
+        const bool isLong = pattern.contains("MMMM"_L1);
+        pattern.replace(isLong ? u"MMMM"_s : u"MMM"_s,
+                        quoted(isLong ? names.monthName(day.month())
+                                      : names.monthName(day.month(), QLocale::ShortFormat)));
+    }
     return withDigits(locale().toString(day, pattern));
 }
 
@@ -100,16 +132,6 @@ QString fullDate(const QDateTime &utc)
                                                   "pattern of a date: Monday 23 November 2026"));
     return QCoreApplication::translate("naba::wording", "%1, %2", "a date, a time")
         .arg(day, clockTime(local.time()));
-}
-
-QString hijriDate(const QDate &day)
-{
-    const QCalendar calendar(QCalendar::System::IslamicCivil);
-    if (!calendar.isValid())
-        return {};
-    const QString pattern = QCoreApplication::translate("naba::wording", "d MMMM yyyy",
-                                                        "pattern of a date: 23 November 2026");
-    return withDigits(locale().toString(day, pattern, calendar));
 }
 
 QString updatedAt(const QDateTime &utc, const QDateTime &nowUtc)

@@ -38,6 +38,8 @@ char16_t zeroDigit()
         return latinZero;
     case Digits::ArabicIndic:
         return arabicZero;
+    case Digits::Persian:
+        return persianZero;
     case Digits::Locale:
         break;
     }
@@ -51,12 +53,15 @@ Digits digitsNamed(const QString &name)
         return Digits::Latin;
     if (name == "arabic"_L1)
         return Digits::ArabicIndic;
+    if (name == "persian"_L1)
+        return Digits::Persian;
     return Digits::Locale;
 }
 
 void setLocale(const QLocale &locale, Digits digits)
 {
-    state() = State{locale, digits};
+    state().locale = locale;
+    state().digits = digits;
 }
 
 QLocale locale()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/wording/calendars.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -12,9 +13,10 @@
 namespace naba::wording {
 
 /// Which digits numbers are written in.
-enum class Digits { Locale, Latin, ArabicIndic };
+enum class Digits { Locale, Latin, ArabicIndic, Persian };
 
-/// What Setting::Digits stores ("locale", "latin", "arabic") as a value; anything else is Locale.
+/// What Setting::Digits stores ("locale", "latin", "arabic", "persian") as a value; anything else
+/// is Locale.
 Digits digitsNamed(const QString &name);
 
 /// Sets language and digits for everything below. Main thread only.
@@ -42,8 +44,8 @@ QString articles(qint64 value);
 QString unread(qint64 value);
 /// "5 sources", which is what feeds are called where they are counted.
 QString feeds(qint64 value);
-/// "3 min read", at 200 words a minute.
-QString readingTime(int words);
+/// "3 min read": how fast depends on the script that `language` (BCP 47) is written in.
+QString readingTime(int words, const QString &language = {});
 /// `text` with its decimal digits written as the reader wants them. Only for our own text:
 /// what feeds write keeps its digits.
 QString withDigits(QString text);
@@ -58,8 +60,6 @@ QString dayName(const QDate &day, const QDate &today);
 QString dayDate(const QDate &day, const QDate &today);
 /// As in the byline: "Monday 23 November 2026, 11:52".
 QString fullDate(const QDateTime &utc);
-/// In the arithmetical calendar, which may be a day off: "12 Jumada II 1448".
-QString hijriDate(const QDate &day);
 /// "11:52"
 QString timeOfDay(const QDateTime &utc);
 /// As in the status bar: "Updated 12:45", with the day if that is not today.

@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("libya") << libya << Digits::Locale << u"12.345"_s;
         QTest::newRow("egypt, latin") << egypt << Digits::Latin << u"12,345"_s;
         QTest::newRow("libya, arabic") << libya << Digits::ArabicIndic << u"١٢٬٣٤٥"_s;
+        QTest::newRow("britain, persian") << britain << Digits::Persian << u"۱۲٬۳۴۵"_s;
+        QTest::newRow("egypt, persian") << egypt << Digits::Persian << u"۱۲٬۳۴۵"_s;
         QTest::newRow("britain, arabic") << britain << Digits::ArabicIndic << u"١٢٬٣٤٥"_s;
     }
 
@@ -120,10 +122,31 @@ private Q_SLOTS:
         QTEST(wording::readingTime(words), "shown");
     }
 
+    void readingTimeByScript_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("unknown") << QString() << u"9 min read"_s;
+        QTest::newRow("no language") << u"zz"_s << u"9 min read"_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"11 min read"_s;
+        QTest::newRow("Arabic of Libya") << u"ar-LY"_s << u"11 min read"_s;
+        QTest::newRow("Persian") << u"fa"_s << u"11 min read"_s;
+        QTest::newRow("Urdu") << u"ur"_s << u"11 min read"_s;
+        QTest::newRow("Hebrew") << u"he"_s << u"9 min read"_s;
+        QTest::newRow("English") << u"en-GB"_s << u"8 min read"_s;
+    }
+
+    void readingTimeByScript()
+    {
+        QFETCH(QString, language);
+        QTEST(wording::readingTime(1800, language), "shown");
+    }
+
     void digitsByName()
     {
         QCOMPARE(wording::digitsNamed(u"latin"_s), Digits::Latin);
         QCOMPARE(wording::digitsNamed(u"arabic"_s), Digits::ArabicIndic);
+        QCOMPARE(wording::digitsNamed(u"persian"_s), Digits::Persian);
         QCOMPARE(wording::digitsNamed(u"locale"_s), Digits::Locale);
         QCOMPARE(wording::digitsNamed(u"?"_s), Digits::Locale);
     }
