@@ -91,6 +91,8 @@ QJsonObject jsonBlock(const Block &block)
                        {u"direction"_s, jsonDirection(block.direction)}};
     if (block.centred)
         object.insert(u"centred"_s, true);
+    if (block.continuesAbove)
+        object.insert(u"continues_above"_s, true);
     if (block.level > 0)
         object.insert(u"level"_s, block.level);
     if (block.kind == Block::Kind::List)

@@ -55,10 +55,11 @@ struct Block
     Kind kind = Kind::Paragraph;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool centred = false;
-    int level = 0;        ///< heading level
-    bool ordered = false; ///< list
-    QString marker;       ///< list item: "9.", "ب.", "•" in logical order
-    bool header = false;  ///< table cell or row
+    bool continuesAbove = false; ///< a line parted from the block above by a single line break
+    int level = 0;               ///< heading level
+    bool ordered = false;        ///< list
+    QString marker;              ///< list item: "9.", "ب.", "•" in logical order
+    bool header = false;         ///< table cell or row
     int columnSpan = 1;
     int rowSpan = 1;
     std::vector<Inline> inlines;

@@ -106,7 +106,9 @@ void BlockBuilder::element(int at, const Context &context)
 {
     const Node &source = m_tree[at];
     if (source.tag == Tag::Br) {
+        const bool ends = !m_line.isEmpty();
         endLine(context);
+        m_broken = ends; // a second one in a row is a space between paragraphs
         return;
     }
     if (source.tag == Tag::Img) {
@@ -124,6 +126,7 @@ bool BlockBuilder::blockElement(int at, const Context &context)
     if (!isBlock(tag) && tag != Tag::Video && tag != Tag::Audio && !embedded)
         return false;
     endLine(context);
+    m_broken = false;
     if (tag != Tag::Li && tag != Tag::Tr)
         anchorOf(at);
     switch (tag) {
@@ -161,6 +164,7 @@ bool BlockBuilder::blockElement(int at, const Context &context)
                   headingLevel(tag) ? headingLevel(tag) : context.level);
         break;
     }
+    m_broken = false;
     return true;
 }
 
@@ -257,6 +261,7 @@ void BlockBuilder::endLine(const Context &context)
     block.level = context.level;
     block.direction = context.claim;
     block.centred = context.centred;
+    block.continuesAbove = m_broken;
     block.inlines = std::move(line);
     add(std::move(block));
 }
@@ -265,6 +270,7 @@ void BlockBuilder::add(Block block)
 {
     if (block.anchor.isEmpty())
         block.anchor = std::exchange(m_anchor, {});
+    m_broken = false;
     m_out->push_back(std::move(block));
 }
 

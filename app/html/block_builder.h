@@ -83,7 +83,8 @@ private:
     const QUrl &m_base;
     LineBuilder m_line;
     std::vector<Block> *m_out = nullptr;
-    QString m_anchor; ///< of the next block
+    QString m_anchor;      ///< of the next block
+    bool m_broken = false; ///< a line break ended the line above, and nothing came since
     mutable int m_claimsLeft;
 };
 

@@ -37,7 +37,8 @@ QString shownText(const std::vector<Inline> &inlines)
     return out;
 }
 
-/// A document as one line, to compare: kind, direction ("<" right to left), content.
+/// A document as one line, to compare: kind, "^" if it continues the block above, direction ("<"
+/// right to left), content.
 QString shown(const std::vector<Block> &blocks)
 {
     static constexpr const char *names[] = {"P",     "H",   "list", "item", "quote", "fig",
@@ -51,6 +52,7 @@ QString shown(const std::vector<Block> &blocks)
         if (block.columnSpan > 1 || block.rowSpan > 1)
             text += u"%1x%2"_s.arg(block.columnSpan).arg(block.rowSpan);
         text += block.centred ? u"|"_s : QString();
+        text += block.continuesAbove ? u"^"_s : QString();
         text += block.direction == Qt::RightToLeft ? u"<"_s : u">"_s;
         if (!block.anchor.isEmpty())
             text += u"⚓"_s + block.anchor;
@@ -94,8 +96,12 @@ private Q_SLOTS:
         row("white space", u"<p>  a \n <b> b </b> c<i>d</i> </p>"_s, u"P>a *b *c/d/"_s);
         row("empty paragraphs", u"<p></p><p>&nbsp;</p><p> <br> </p><p>&#8203;</p><p>a</p>"_s,
             u"P>a"_s);
-        row("lines", u"<p>a<br>b<br><br><b>c<br>d</b></p>"_s, u"P>a · P>b · P>*c* · P>*d*"_s);
-        row("headings", u"<h1>a</h1><h3>b<br>c</h3>"_s, u"H1>a · H3>b · H3>c"_s);
+        row("lines", u"<p>a<br>b<br><br><b>c<br>d</b></p>"_s, u"P>a · P^>b · P>*c* · P^>*d*"_s);
+        row("lines of other things", u"a<br><p>b<br></p>c<br><hr>d<p>e<br>&nbsp;<br>f<br>g"_s,
+            u"P>a · P>b · P>c · rule> · P>d · P>e · P>f · P^>g"_s);
+        row("a picture between lines", u"<p>a<br><img src=p.png>b<br>c"_s,
+            u"P>a · fig>img=https://example.org/news/p.png alt= · P>b · P^>c"_s);
+        row("headings", u"<h1>a</h1><h3>b<br>c</h3>"_s, u"H1>a · H3>b · H3^>c"_s);
         row("marks",
             u"<b>a<i>b</i></b><s>c</s><sup>2</sup><sub>3</sub><mark>d</mark><ins>e</ins>"_s,
             u"P>*a*/*b*/-c-^2^_3_=d=+e+"_s);
@@ -143,7 +149,7 @@ private Q_SLOTS:
             u"list>[item>(2.)[P>a] · item>(1.)[P>b]]"_s);
         row("no letters below one", u"<ol start=0 type=A><li>a</ol>"_s, u"list>[item>(0.)[P>a]]"_s);
         row("paragraphs", u"<ul><li><p>a</p><p>b<br>c</p></ul>"_s,
-            u"list>[item>(•)[P>a · P>b · P>c]]"_s);
+            u"list>[item>(•)[P>a · P>b · P^>c]]"_s);
         row("nested beside", u"<ul><li>a</li><ul><li>b</ul></ul>"_s,
             u"list>[item>(•)[P>a · list>[item>(•)[P>b]]]]"_s);
         row("without a list", u"<li>a</li> <li>b</li>"_s,
@@ -198,7 +204,7 @@ private Q_SLOTS:
         row("in the text", u"<p>a <img src=a.png> b</p>"_s,
             u"P>a · fig>img=https://example.org/news/a.png alt= · P>b"_s);
         row("figure", u"<figure><img src=a.png><figcaption>b<br>c</figcaption></figure>"_s,
-            u"fig>img=https://example.org/news/a.png alt=[P>b · P>c]"_s);
+            u"fig>img=https://example.org/news/a.png alt=[P>b · P^>c]"_s);
         row("caption first",
             u"<figure><figcaption>b</figcaption><a href=c><img src=a.png></a></figure>"_s,
             u"fig>img=https://example.org/news/a.png alt=url=https://example.org/news/c[P>b]"_s);
@@ -245,7 +251,7 @@ private Q_SLOTS:
         row("bdo", u"<p>قال <bdo dir=ltr>ابت</bdo> <bdo dir=rtl>abc</bdo> نعم</p>"_s,
             u"P<قال ⟨l:LROابتPDF⟩ ⟨r:RLOabcPDF⟩ نعم"_s);
         row("over a line break", u"<p>نص عربي <span dir=ltr>a - b<br>c - d</span> نص</p>"_s,
-            u"P<نص عربي ⟨l:a - b⟩ · P<⟨l:c - d⟩ نص"_s);
+            u"P<نص عربي ⟨l:a - b⟩ · P^<⟨l:c - d⟩ نص"_s);
         row("empty", u"<p>نص <bdi></bdi><bdi> </bdi>نص</p>"_s, u"P<نص نص"_s);
         row("phone over marks", u"<p>هاتف +966 <b>11 234</b> 5678 الآن</p>"_s,
             u"P<هاتف ⟨l:+966 *11 234* 5678⟩ الآن"_s);
@@ -278,7 +284,7 @@ private Q_SLOTS:
         row("true dir around", text + u"<div dir=ltr><p>John Smith</p></div>"_s,
             is + u"P>John Smith"_s);
         row("lines are judged each", text + u"<p>خبر<br>The talks will continue.</p>"_s,
-            is + u"P<خبر · P>The talks will continue."_s);
+            is + u"P<خبر · P^>The talks will continue."_s);
         row("code does not count", text + u"<pre>"_s + u"int main; "_s.repeated(30) + u"</pre>"_s,
             is + u"code>`"_s + u"int main; "_s.repeated(30).trimmed() + u"`"_s);
     }

@@ -35,8 +35,10 @@ QTextBlockFormat BlockWriter::startAligned(Qt::LayoutDirection direction, Role r
     return format;
 }
 
-void BlockWriter::begin(const QTextBlockFormat &format, const QTextCharFormat &characters)
+void BlockWriter::begin(const QTextBlockFormat &plain, const QTextCharFormat &characters)
 {
+    QTextBlockFormat format = plain;
+    setListPath(format, m_lists);
     if (m_fresh) {
         m_cursor.setBlockFormat(format);
         // The first block of a cell shares its character format with the cell: leave that alone.
@@ -53,10 +55,12 @@ void BlockWriter::begin(const QTextBlockFormat &format, const QTextCharFormat &c
 void BlockWriter::writeArticle(const std::vector<Block> &blocks)
 {
     m_lead = nullptr;
-    for (const Block &block : blocks) {
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
         if (block.kind == Block::Kind::Figure || block.kind == Block::Kind::Media)
             continue;
-        if (block.kind == Block::Kind::Paragraph && textOf(block).size() <= longestLead)
+        const bool verse = i + 1 < blocks.size() && blocks[i + 1].continuesAbove;
+        if (block.kind == Block::Kind::Paragraph && !verse && textOf(block).size() <= longestLead)
             m_lead = &block;
         break;
     }
@@ -161,6 +165,8 @@ void BlockWriter::writeText(const Block &block, const TextStyle &style, const Pl
     format.setRightMargin(place.right);
     if (block.centred && !m_marker)
         format.setAlignment(Qt::AlignHCenter);
+    if (block.continuesAbove && !m_fresh)
+        closeUp(format);
     const bool marked = m_marker.has_value();
     if (marked)
         writeMarker(style, format);
@@ -174,6 +180,15 @@ void BlockWriter::writeText(const Block &block, const TextStyle &style, const Pl
     } else {
         writer.write(m_cursor, block.inlines);
     }
+}
+
+/// No space between a line and the one above: the lines of a poem, of an address.
+void BlockWriter::closeUp(QTextBlockFormat &below)
+{
+    QTextBlockFormat above = m_cursor.blockFormat();
+    above.setBottomMargin(0);
+    m_cursor.setBlockFormat(above);
+    below.setTopMargin(0);
 }
 
 void BlockWriter::writeRule(const Block &block, const Place &place)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/block.h"
+#include "ui/reader/list_path.h"
 #include "ui/reader/properties.h"
 #include "ui/reader/text_writer.h"
 #include "ui/reader/type_scale.h"
@@ -46,7 +47,7 @@ public:
     void writeEnd(Qt::LayoutDirection direction);
 
     /// Begins a block, in the one that waits if there is one.
-    void begin(const QTextBlockFormat &format, const QTextCharFormat &characters);
+    void begin(const QTextBlockFormat &plain, const QTextCharFormat &characters);
 
     [[nodiscard]] QTextCursor &cursor() { return m_cursor; }
 
@@ -66,6 +67,7 @@ private:
 
     void writeBlock(const Block &block, const Place &place);
     void writeParagraph(const Block &block, const Place &place, TextRole role);
+    void closeUp(QTextBlockFormat &below);
     void writeText(const Block &block, const TextStyle &style, const Place &place);
     void writeHeading(const Block &block, const Place &place);
     void writeRule(const Block &block, const Place &place);
@@ -96,6 +98,8 @@ private:
     bool m_fresh = true;   ///< the cursor stands in a block that nothing has used yet
     bool m_inCell = false; ///< … and it is the first of a table's cell
     std::optional<Marker> m_marker;
+    ListPath m_lists; ///< around what is written now
+    int m_listCount = 0;
     const Block *m_lead = nullptr;
 };
 

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void facesByScript();
     void linesBreathe();
     void latinLinesKeepTheRhythm();
+    void linesOfAPoemCloseUp();
     void neverJustifiedNorSpaced();
     void emphasisIsNotASlant();
     void pageStylesHaveNoPower();
@@ -191,6 +192,24 @@ void TypographyTest::latinLinesKeepTheRhythm()
                      qPrintable(u"%1 after %2"_s.arg(gap).arg(expected)));
         }
     }
+}
+
+void TypographyTest::linesOfAPoemCloseUp()
+{
+    ReaderView view;
+    open(view, u"<p>مقدمة</p><p>قفا نبك من ذكرى حبيب ومنزل<br>بسقط اللوى بين الدخول فحومل<br><br>"
+               "فتوضح فالمقراة لم يعف رسمها<br>لما نسجتها من جنوب وشمأل</p>"_s);
+    const QList<measure::MeasuredBlock> blocks = measure::measure(*view.document()).blocks;
+    QCOMPARE(blocks.size(), 5);
+    const auto distance = [&blocks](int i) {
+        return blocks[i].rect.top() - blocks[i - 1].rect.top();
+    };
+    const double line = view.document()->findBlock(blocks[1].position).layout()->lineAt(0).height();
+    QVERIFY2(std::abs(distance(2) - line) <= 1, qPrintable(QString::number(distance(2))));
+    QVERIFY(std::abs(distance(4) - line) <= 1);
+    QVERIFY(distance(3) > line + 10); // an empty line between the verses
+    for (const measure::MeasuredBlock &block : blocks)
+        QCOMPARE(block.align, u"right"_s);
 }
 
 void TypographyTest::neverJustifiedNorSpaced()
