@@ -189,6 +189,7 @@ void BlockWriter::closeUp(QTextBlockFormat &below)
     above.setBottomMargin(0);
     m_cursor.setBlockFormat(above);
     below.setTopMargin(0);
+    below.setProperty(Property::Continues, true);
 }
 
 void BlockWriter::writeRule(const Block &block, const Place &place)

@@ -46,6 +46,7 @@ QTextTableFormat BlockWriter::frameFormat(TableRole role, const Place &place) co
     format.setLeftMargin(place.left);
     format.setRightMargin(place.right);
     format.setProperty(Property::TableRole, static_cast<int>(role));
+    setListPath(format, m_lists);
     // Qt leaves out the space below a block that a table follows.
     const double above = m_fresh ? 0 : m_cursor.blockFormat().bottomMargin();
     format.setTopMargin(std::max(above, m_scale.px(4)));

@@ -65,7 +65,9 @@ void BlockWriter::writeList(const Block &list, const Place &place)
     Place inside = place;
     inside.inList = true;
     (list.direction == Qt::RightToLeft ? inside.right : inside.left) += hang + m_scale.px(4);
+    m_lists.push_back({m_listCount++, list.ordered, -1});
     for (const Block &item : list.children) {
+        m_lists.back().item += 1;
         if (item.kind != Block::Kind::ListItem) {
             writeBlock(item, inside);
             continue;
@@ -86,6 +88,7 @@ void BlockWriter::writeList(const Block &list, const Place &place)
                                     : m_scale.px(listSpace));
         m_cursor.setBlockFormat(format);
     }
+    m_lists.pop_back();
 }
 
 void BlockWriter::writeMarker(const TextStyle &style, QTextBlockFormat &format)

@@ -39,6 +39,12 @@ inline constexpr int PictureWidth = QTextFormat::UserProperty + 8;
 inline constexpr int PictureHeight = QTextFormat::UserProperty + 9;
 inline constexpr int TakenWidth = QTextFormat::UserProperty + 10;
 inline constexpr int Zoom = QTextFormat::UserProperty + 11;
+/// List of numbers, blocks and tables: list_path.h.
+inline constexpr int ListPath = QTextFormat::UserProperty + 30;
+/// Bool, table cells: a header.
+inline constexpr int HeaderCell = QTextFormat::UserProperty + 31;
+/// Bool, blocks: a further line of the paragraph above (<br>).
+inline constexpr int Continues = QTextFormat::UserProperty + 32;
 } // namespace Property
 
 /// Text objects, painted by text_objects.cpp.

@@ -50,6 +50,9 @@ public:
 
 public Q_SLOTS:
     void stepZoom(int steps);
+    /// Puts the selection, or the whole text if there is none, on the clipboard with title, source,
+    /// date and link.
+    void copyAsQuotation();
     void pageForward();
     void pageBack();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reader does to the page: keys, wheel, links, menu, copy.
 #include "ui/reader/header_writer.h"
+#include "ui/reader/quotation.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/selection_text.h"
 
@@ -116,6 +117,20 @@ QMimeData *ReaderView::createMimeDataFromSelection() const
     return mime;
 }
 
+void ReaderView::copyAsQuotation()
+{
+    if (!m_article)
+        return;
+    QTextCursor selection = textCursor();
+    if (!selection.hasSelection())
+        selection.select(QTextCursor::Document);
+    const reader::Quotation quotation{*m_article, selection};
+    auto *mime = new QMimeData;
+    mime->setText(reader::plainText(quotation));
+    mime->setHtml(reader::cleanHtml(quotation));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_article)
@@ -131,6 +146,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
     }
     menu->addAction(tr("Copy"), this, &ReaderView::copy)->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Copy as quotation"), this, &ReaderView::copyAsQuotation);
     menu->addAction(tr("Select all"), this, &ReaderView::selectAll);
     menu->popup(event->globalPos());
 }

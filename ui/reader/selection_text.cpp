@@ -2,6 +2,8 @@
 #include "ui/reader/selection_text.h"
 
 #include "app/text/direction.h"
+#include "ui/reader/header_writer.h"
+#include "ui/reader/list_path.h"
 #include "ui/reader/properties.h"
 
 #include <QTextBlock>
@@ -10,21 +12,63 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 namespace naba::reader {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+QString dirOf(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
+}
+
+bool isHeader(Role role)
+{
+    return role == Role::Kicker || role == Role::Title || role == Role::Byline ||
+           role == Role::Tags;
+}
+
+bool leadsOut(const QString &address)
+{
+    const QString scheme = QUrl(address).scheme();
+    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+}
+
+QString markerOf(const QTextBlock &block)
+{
+    QString marker;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        if (it.fragment().charFormat().boolProperty(Property::Marker))
+            marker += it.fragment().text();
+    }
+    return text::withoutBidiControls(marker).trimmed();
+}
+
+/// The number that a marker says ("9." in any script's digits); nothing for letters and bullets.
+QString numberIn(const QString &marker)
+{
+    QString number;
+    for (const QChar c : marker) {
+        if (c.isDigit())
+            number += QString::number(c.digitValue());
+        else if (c.isLetter())
+            return {};
+    }
+    return number;
+}
+
 /// Walks what is selected, block by block and table by table, in the source's order.
 class Walker
 {
 public:
-    explicit Walker(const QTextCursor &selection, bool html)
+    explicit Walker(const QTextCursor &selection, bool html, Extent extent)
         : m_selection(selection)
         , m_start(selection.selectionStart())
         , m_end(selection.selectionEnd())
         , m_html(html)
+        , m_extent(extent)
     {
     }
 
@@ -35,6 +79,7 @@ public:
             table(*m_selection.currentTable());
         else
             frame(*document->rootFrame());
+        enterList({}, {});
         while (m_out.endsWith(u'\n'))
             m_out.chop(1);
         return m_out;
@@ -57,11 +102,16 @@ private:
         }
     }
 
-    /// The selected cells of a rectangle that the reader drew inside one table, else all that the
-    /// selection touches.
+    /// Whether a rectangle of cells was drawn inside one table.
+    bool inRectangle(const QTextTable &table) const
+    {
+        return m_selection.hasComplexSelection() && m_selection.currentTable() == &table;
+    }
+
+    /// The cells of that rectangle, else all that the selection touches.
     bool isSelected(const QTextTable &table, const QTextTableCell &cell) const
     {
-        if (m_selection.hasComplexSelection() && m_selection.currentTable() == &table) {
+        if (inRectangle(table)) {
             int row = 0;
             int rows = 0;
             int column = 0;
@@ -73,8 +123,47 @@ private:
         return cell.lastPosition() >= m_start && cell.firstPosition() <= m_end;
     }
 
+    /// Closes the lists and items that are over and opens those that `path` begins.
+    void enterList(ListPath path, const QTextBlock &block)
+    {
+        path.erase(path.begin(),
+                   path.begin() + std::min(m_outerLists, static_cast<qsizetype>(path.size())));
+        if (!m_html)
+            return;
+        size_t same = 0;
+        while (same < path.size() && same < m_open.size() && path[same] == m_open[same])
+            ++same;
+        const bool nextItem =
+            same < path.size() && same < m_open.size() && path[same].list == m_open[same].list;
+        while (m_open.size() > same + (nextItem ? 1 : 0)) {
+            m_out += m_open.back().ordered ? "</li>\n</ol>\n"_L1 : "</li>\n</ul>\n"_L1;
+            m_open.pop_back();
+        }
+        if (nextItem) {
+            m_out += "</li>\n"_L1;
+            m_open.pop_back();
+        }
+        for (size_t i = same; i < path.size(); ++i) {
+            const QString dir = dirOf(block.textDirection());
+            if (i > same || !nextItem)
+                m_out += (path[i].ordered ? u"<ol"_s : u"<ul"_s) + dir + u">\n"_s;
+            QString number = i + 1 == path.size() ? numberIn(markerOf(block)) : QString();
+            if (path[i].ordered && number.isEmpty())
+                number = QString::number(path[i].item + 1);
+            m_out += path[i].ordered ? u"<li value=\"%1\""_s.arg(number) : u"<li"_s;
+            m_out += dir + u'>';
+            m_open.push_back(path[i]);
+            m_freshItem = true;
+        }
+        if (same < path.size() || nextItem)
+            m_closing.clear();
+    }
+
     void table(QTextTable &table)
     {
+        enterList(listPathOf(table.format()), table.firstCursorPosition().block());
+        m_closing.clear();
+        m_freshItem = false;
         const TableRole role = tableRoleOf(table.format());
         if (role != TableRole::Data) {
             cellBlocks(table.cellAt(0, 0), role);
@@ -84,19 +173,11 @@ private:
         if (m_html)
             m_out += u"<table%1>\n"_s.arg(reversed ? u" dir=\"rtl\""_s : QString());
         for (int row = 0; row < table.rows(); ++row) {
-            QStringList cells;
-            for (int i = 0; i < table.columns(); ++i) {
-                const int column = reversed ? table.columns() - 1 - i : i;
-                const QTextTableCell cell = table.cellAt(row, column);
-                const int first = reversed ? cell.column() + cell.columnSpan() - 1 : cell.column();
-                if (cell.row() != row || first != column || !isSelected(table, cell))
-                    continue;
-                cells += cellText(cell);
-            }
+            const QStringList cells = rowOf(table, row, reversed);
             if (cells.isEmpty())
                 continue;
             if (m_html)
-                m_out += u"<tr><td>"_s + cells.join("</td><td>"_L1) + u"</td></tr>\n"_s;
+                m_out += u"<tr>"_s + cells.join(QString()) + u"</tr>\n"_s;
             else
                 m_out += cells.join(u'\t') + u'\n';
         }
@@ -104,12 +185,46 @@ private:
             m_out += "</table>\n"_L1;
     }
 
-    QString cellText(const QTextTableCell &cell) const
+    /// The selected cells of a row in the source's order. In plain text, places that a spanning
+    /// cell covers are empty, so that what follows stays in its column.
+    QStringList rowOf(const QTextTable &table, int row, bool reversed) const
     {
+        QStringList cells;
+        for (int i = 0; i < table.columns(); ++i) {
+            const int column = reversed ? table.columns() - 1 - i : i;
+            const QTextTableCell cell = table.cellAt(row, column);
+            if (!isSelected(table, cell))
+                continue;
+            const int first = reversed ? cell.column() + cell.columnSpan() - 1 : cell.column();
+            if (cell.row() == row && first == column)
+                cells += m_html ? markedCell(table, cell) : cellText(table, cell);
+            else if (!m_html)
+                cells += QString();
+        }
+        return cells;
+    }
+
+    QString markedCell(const QTextTable &table, const QTextTableCell &cell) const
+    {
+        const QString tag = cell.format().boolProperty(Property::HeaderCell) ? u"th"_s : u"td"_s;
+        QString open = u'<' + tag;
+        if (cell.columnSpan() > 1)
+            open += u" colspan=\"%1\""_s.arg(cell.columnSpan());
+        if (cell.rowSpan() > 1)
+            open += u" rowspan=\"%1\""_s.arg(cell.rowSpan());
+        return open + u'>' + cellText(table, cell) + u"</"_s + tag + u'>';
+    }
+
+    QString cellText(const QTextTable &table, const QTextTableCell &cell) const
+    {
+        const bool whole = inRectangle(table);
         QStringList lines;
         const QTextBlock last = cell.lastCursorPosition().block();
         for (QTextBlock b = cell.firstCursorPosition().block(); b.isValid(); b = b.next()) {
-            const QString line = inlineText(b, b.position(), b.position() + b.length() - 1);
+            const int end = b.position() + b.length() - 1;
+            const QString line =
+                whole ? inlineText(b, b.position(), end)
+                      : inlineText(b, std::max(m_start, b.position()), std::min(m_end, end));
             if (!line.isEmpty())
                 lines += line;
             if (b == last)
@@ -123,6 +238,9 @@ private:
         if (m_html)
             m_out += role == TableRole::Quote ? "<blockquote>\n"_L1 : "<pre dir=\"ltr\">"_L1;
         m_inCode = role == TableRole::Code;
+        const ListPath outer = std::exchange(m_open, {});
+        const qsizetype outerLists =
+            std::exchange(m_outerLists, m_outerLists + static_cast<qsizetype>(outer.size()));
         for (auto it = cell.begin(); !it.atEnd(); ++it) {
             QTextFrame *child = it.currentFrame();
             if (auto *inner = qobject_cast<QTextTable *>(child)) {
@@ -132,7 +250,11 @@ private:
                 block(it.currentBlock());
             }
         }
+        enterList({}, {});
+        m_open = outer;
+        m_outerLists = outerLists;
         m_inCode = false;
+        m_closing.clear();
         if (m_html)
             m_out += role == TableRole::Quote ? "</blockquote>\n"_L1 : "</pre>\n"_L1;
     }
@@ -144,18 +266,37 @@ private:
         const Role role = roleOf(block.blockFormat());
         if (from > to || role == Role::Filler || role == Role::End)
             return;
+        if (m_extent == Extent::Body && isHeader(role))
+            return;
         const QString text = inlineText(block, from, to);
         if (text.isEmpty() && !m_inCode)
             return;
+        if (!m_inCode)
+            enterList(listPathOf(block.blockFormat()), block);
         if (!m_html || m_inCode) {
             m_out += text + u'\n';
             return;
         }
-        const QString dir =
-            block.textDirection() == Qt::RightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
+        markedBlock(block, text);
+    }
+
+    void markedBlock(const QTextBlock &block, const QString &text)
+    {
+        if (block.blockFormat().boolProperty(Property::Continues) && !m_closing.isEmpty()) {
+            m_out.chop(m_closing.size());
+            m_out += u"<br>"_s + text + m_closing;
+            return;
+        }
         const int level = block.blockFormat().intProperty(Property::HeadingLevel);
         const QString tag = level > 0 ? u"h%1"_s.arg(level) : u"p"_s;
-        m_out += u'<' + tag + dir + u'>' + text + u"</"_s + tag + u">\n"_s;
+        // An item of one line is that line, as it was written.
+        if (std::exchange(m_freshItem, false) && level == 0 && !m_open.empty()) {
+            m_out += text;
+            m_closing.clear();
+            return;
+        }
+        m_closing = u"</"_s + tag + u">\n"_s;
+        m_out += u'<' + tag + dirOf(block.textDirection()) + u'>' + text + m_closing;
     }
 
     QString inlineText(const QTextBlock &block, int from, int to) const
@@ -171,7 +312,7 @@ private:
             QString piece = fragment.text().mid(start - fragment.position(), end - start);
             if (format.hasProperty(Property::ObjectText)) {
                 // "+ Add tag" is a button, no words of the article.
-                if (format.anchorHref() == "naba:addtag"_L1)
+                if (format.anchorHref() == addTagAnchor)
                     continue;
                 piece.replace(QChar::ObjectReplacementCharacter,
                               format.stringProperty(Property::ObjectText));
@@ -179,8 +320,11 @@ private:
             piece.remove(QChar::ObjectReplacementCharacter);
             piece = text::withoutBidiControls(piece);
             piece.replace(QChar(0x2028), m_html ? QChar(u' ') : QChar(u'\n'));
-            if (format.boolProperty(Property::Marker))
+            if (format.boolProperty(Property::Marker)) {
+                if (m_html)
+                    continue; // the list says it
                 piece.replace(QChar(0x2002), u' ');
+            }
             out += m_html ? marked(piece, format) : piece;
         }
         return roleOf(block.blockFormat()) == Role::Tags ? out.simplified() : out;
@@ -191,13 +335,11 @@ private:
         QString html = piece.toHtmlEscaped();
         if (html.isEmpty())
             return html;
-        const QUrl link(format.anchorHref());
-        const QString scheme = link.scheme();
         if (format.fontItalic())
             html = u"<em>"_s + html + u"</em>"_s;
-        if (scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1) {
-            html = u"<a href=\"%1\">"_s.arg(format.anchorHref().toHtmlEscaped()) + html + u"</a>"_s;
-        }
+        if (leadsOut(format.anchorHref()))
+            html =
+                u"<a href=\""_s + format.anchorHref().toHtmlEscaped() + u"\">"_s + html + u"</a>"_s;
         return html;
     }
 
@@ -205,20 +347,25 @@ private:
     int m_start;
     int m_end;
     bool m_html;
+    Extent m_extent;
     bool m_inCode = false;
+    bool m_freshItem = false;   ///< nothing of the innermost item is written yet
+    ListPath m_open;            ///< lists and items not closed yet
+    qsizetype m_outerLists = 0; ///< around the quote that is walked
+    QString m_closing;          ///< of the paragraph just written, should a line follow
     QString m_out;
 };
 
 } // namespace
 
-QString plainText(const QTextCursor &selection)
+QString plainText(const QTextCursor &selection, Extent extent)
 {
-    return Walker(selection, false).walk();
+    return Walker(selection, false, extent).walk();
 }
 
-QString cleanHtml(const QTextCursor &selection)
+QString cleanHtml(const QTextCursor &selection, Extent extent)
 {
-    return Walker(selection, true).walk();
+    return Walker(selection, true, extent).walk();
 }
 
 } // namespace naba::reader

@@ -81,6 +81,7 @@ Grid gridOf(const Block &table)
 QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool last)
 {
     QTextTableCellFormat format;
+    format.setProperty(Property::HeaderCell, header);
     format.setTopPadding(scale.px(5));
     format.setBottomPadding(scale.px(5));
     format.setLeftPadding(scale.px(8));
