@@ -3,6 +3,8 @@
 
 #include "ui/reader/document_builder.h"
 #include "ui/reader/empty_page.h"
+#include "ui/reader/find_bar.h"
+#include "ui/reader/page_hits.h"
 #include "ui/widgets/overlay_scroll_bar.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -42,7 +44,8 @@ ReaderView::ReaderView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     setAccessibleName(tr("Article"));
-    new OverlayScrollBar(this);
+    m_hits = new PageHits(*this, *new OverlayScrollBar(this));
+    m_findBar = new FindBar(this, *m_hits);
 
     connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::activate);
     connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this, &ReaderView::hover);
@@ -51,8 +54,10 @@ ReaderView::ReaderView(QWidget *parent)
             m_top = topLine();
         Q_EMIT progressChanged(progress());
     });
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this] { Q_EMIT progressChanged(progress()); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        m_hits->placeMarks();
+        Q_EMIT progressChanged(progress());
+    });
     // A hanging marker counts twice in Qt's idea of a line's width; nothing here is wider than its
     // column, so there is nothing to scroll to.
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
@@ -64,8 +69,10 @@ void ReaderView::showArticle(const ReaderArticle &article)
 {
     const bool same = m_article && m_article->article.header.id == article.article.header.id;
     m_article = article;
-    if (!same)
+    if (!same) {
         m_top = {};
+        m_findBar->close();
+    }
     rebuild();
 }
 
@@ -73,6 +80,7 @@ void ReaderView::clear()
 {
     m_article.reset();
     m_top = {};
+    m_findBar->close();
     rebuild();
 }
 
@@ -85,21 +93,6 @@ void ReaderView::setTags(const QList<Tag> &tags)
     for (const Tag &tag : tags)
         m_article->article.header.tags.append(tag.id);
     rebuild();
-}
-
-void ReaderView::setForcedDirection(Qt::LayoutDirection direction)
-{
-    if (!m_article || m_article->forced == direction)
-        return;
-    m_article =
-        makeReaderArticle(m_article->article, m_article->tags, m_article->uiDirection, direction);
-    rebuild();
-    Q_EMIT directionChanged(direction);
-}
-
-void ReaderView::toggleDirection()
-{
-    setForcedDirection(articleDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
 Qt::LayoutDirection ReaderView::articleDirection() const
@@ -156,10 +149,12 @@ void ReaderView::rebuild()
     QTextDocument *document = made.release();
     document->setParent(this);
     document->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    setExtraSelections({}); // their cursors do not outlive the document
     setDocument(document);
     delete old; // gone already if it was the one Qt made
     fitColumn();
     restore(top);
+    m_hits->refresh();
     Q_EMIT progressChanged(progress());
 }
 

@@ -10,6 +10,9 @@
 
 namespace naba {
 
+class FindBar;
+class PageHits;
+
 /// The page an article is read on: a centred column, built from blocks, without a network. It asks
 /// nobody for pictures and follows no link by itself; it says what was activated.
 class ReaderView : public QTextBrowser
@@ -29,10 +32,6 @@ public:
     /// The article's tags changed.
     void setTags(const QList<Tag> &tags);
 
-    /// The reader's word on the direction of this article; Qt::LayoutDirectionAuto takes it back.
-    void setForcedDirection(Qt::LayoutDirection direction);
-    /// Turns the article as it stands to the other direction.
-    void toggleDirection();
     /// Which way the page reads; the interface's if there is no article.
     [[nodiscard]] Qt::LayoutDirection articleDirection() const;
 
@@ -41,6 +40,14 @@ public:
     void setZoom(double zoom); ///< 0.7 to 3
     /// Widest column at zoom 1, in logical pixels.
     void setColumnWidth(int width);
+
+    /// Opens the find bar; looks for `text`, or for what was looked for last if it is empty.
+    void find(const QString &text = {});
+    /// Marks the words that a search of the library found this article by (as text::fold() gives
+    /// them), with the find bar to step through them. Empty: none.
+    void showHits(const QStringList &foldedWords);
+
+    [[nodiscard]] PageHits &hits() const { return *m_hits; }
 
     /// 0 at the beginning, 1 when the end can be seen.
     [[nodiscard]] qreal progress() const;
@@ -64,7 +71,6 @@ Q_SIGNALS:
     void progressChanged(qreal progress);
     void endReached(); ///< paged on at the end
     void zoomChanged(double zoom);
-    void directionChanged(Qt::LayoutDirection forced);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,6 +106,8 @@ private:
     double m_zoom = 1;
     int m_columnWidth = 640;
     Anchor m_top;
+    PageHits *m_hits = nullptr;
+    FindBar *m_findBar = nullptr;
     bool m_settling = false; ///< the scroll bar moves because the layout did
 };
 

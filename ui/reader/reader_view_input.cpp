@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reader does to the page: keys, wheel, links, menu, copy.
+#include "ui/reader/find_bar.h"
 #include "ui/reader/header_writer.h"
+#include "ui/reader/page_hits.h"
+#include "ui/reader/link_target.h"
 #include "ui/reader/quotation.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/selection_text.h"
@@ -46,6 +49,23 @@ void ReaderView::pageForward()
     else
         page(1);
 }
+void ReaderView::find(const QString &text)
+{
+    if (m_article)
+        m_findBar->open(text);
+}
+
+void ReaderView::showHits(const QStringList &foldedWords)
+{
+    if (!m_article)
+        return;
+    m_hits->showWords(foldedWords);
+    if (m_hits->count() > 0)
+        m_findBar->announce();
+    else
+        m_findBar->close();
+}
+
 
 void ReaderView::pageBack()
 {

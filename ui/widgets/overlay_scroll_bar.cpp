@@ -15,6 +15,8 @@ constexpr int quietWidth = 5;
 constexpr int hoverWidth = 8;
 constexpr int grabWidth = 10;
 constexpr int shortestHandle = 36;
+constexpr int markWidth = 8;
+constexpr int markHeight = 3;
 } // namespace
 
 OverlayScrollBar::OverlayScrollBar(QAbstractScrollArea *area)
@@ -45,6 +47,28 @@ void OverlayScrollBar::follow()
     setValue(own->value());
     setVisible(own->maximum() > own->minimum());
     update();
+}
+
+void OverlayScrollBar::setMarks(const QList<qreal> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+void OverlayScrollBar::paintMarks(QPainter &painter) const
+{
+    const QColor colour = theme().accent;
+    int last = -markHeight;
+    for (const qreal mark : m_marks) {
+        const int y = qBound(0, qRound(mark * height()) - markHeight / 2, height() - markHeight);
+        if (y == last) // many hits on one place
+            continue;
+        last = y;
+        const QRect logical(width() - markWidth - 1, y, markWidth, markHeight);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), logical), colour);
+    }
 }
 
 void OverlayScrollBar::place()
@@ -82,6 +106,7 @@ void OverlayScrollBar::paintEvent(QPaintEvent *)
     const QRect bar = QStyle::visualRect(layoutDirection(), rect(),
                                          QRect(width() - thickness - 1, top, thickness, handle));
     QPainter painter(this);
+    paintMarks(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor colour = theme().line;

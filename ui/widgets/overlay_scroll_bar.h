@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QScrollBar>
 
 class QAbstractScrollArea;
@@ -16,6 +17,11 @@ class OverlayScrollBar : public QScrollBar
 public:
     explicit OverlayScrollBar(QAbstractScrollArea *area);
 
+    /// Places to mark beside the handle, each as a share (0 to 1) of the whole content's height.
+    void setMarks(const QList<qreal> &marks);
+
+    [[nodiscard]] const QList<qreal> &marks() const { return m_marks; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -24,9 +30,11 @@ protected:
 
 private:
     void follow();
+    void paintMarks(QPainter &painter) const;
     void place();
 
     QAbstractScrollArea *m_area;
+    QList<qreal> m_marks;
     bool m_hovered = false;
 };
 

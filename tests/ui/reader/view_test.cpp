@@ -246,9 +246,9 @@ void ViewTest::directionCanBeTurned()
 {
     show(longArticle());
     QCOMPARE(m_view->articleDirection(), Qt::RightToLeft);
-    m_view->toggleDirection();
+    m_view->showArticle(makeReaderArticle(longArticle(), tags, Qt::RightToLeft, Qt::LeftToRight));
     QCOMPARE(m_view->articleDirection(), Qt::LeftToRight);
-    m_view->setForcedDirection(Qt::LayoutDirectionAuto);
+    show(longArticle());
     QCOMPARE(m_view->articleDirection(), Qt::RightToLeft);
 }
 
