@@ -12,7 +12,6 @@ int main(int argc, char **argv)
     using namespace Qt::StringLiterals;
     QApplication qt(argc, argv);
     QApplication::setApplicationName(u"naba"_s);
-    QApplication::setApplicationDisplayName(u"نبأ"_s);
     QApplication::setApplicationVersion(QStringLiteral(NABA_VERSION));
     QApplication::setDesktopFileName(u"org.naba.Naba"_s);
     QApplication::setWindowIcon(QIcon(u":/icon/naba.svg"_s));

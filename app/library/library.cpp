@@ -6,6 +6,7 @@
 #include "app/library/address.h"
 #include "app/library/refresher.h"
 #include "app/library/subscriber.h"
+#include "app/net/http_client.h"
 #include "app/store/store.h"
 #include "app/text/direction.h"
 #include "app/text/fold.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
+constexpr qint64 maxPictureBytes = 8 * 1024 * 1024;
 
 store::TagName tagName(const QString &typed)
 {
@@ -77,6 +79,7 @@ public:
     std::unique_ptr<store::Store> store;
     Subscriber subscriber;
     Refresher refresher;
+    net::HttpClient pictures;
 };
 
 Library::Library(const Profile &profile, Clock clock, QObject *parent)
@@ -133,6 +136,20 @@ QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &i
 QFuture<Result<Article>> Library::article(ArticleId id)
 {
     return d->home(d->store->article(id));
+}
+
+QFuture<Result<QByteArray>> Library::picture(const QUrl &url)
+{
+    net::HttpRequest request;
+    request.url = url;
+    request.accept = "image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.8"_ba;
+    request.maxBytes = maxPictureBytes;
+    return d->pictures.get(request).then(
+        this, [](const Result<net::HttpResponse> &answer) -> Result<QByteArray> {
+            if (!answer)
+                return tl::unexpected<Error>(answer.error());
+            return answer->body;
+        });
 }
 
 QFuture<Result<Feed>> Library::subscribe(const QString &address, SubscribeOptions options)

@@ -35,6 +35,7 @@ struct RefreshReport
         QString title;
         Error error;
     };
+
     int feeds = 0;     ///< asked
     int unchanged = 0; ///< 304, or the same body as last time
     int added = 0;     ///< articles
@@ -61,7 +62,8 @@ class Library : public QObject
     Q_OBJECT
 
 public:
-    explicit Library(const Profile &profile, Clock clock = systemClock(), QObject *parent = nullptr);
+    explicit Library(const Profile &profile, Clock clock = systemClock(),
+                     QObject *parent = nullptr);
     /// Ends refreshes, finishes the writes that were asked for, closes the file.
     ~Library() override;
 
@@ -80,6 +82,10 @@ public:
     /// Rows for these articles, in this order; ids that are gone are left out.
     QFuture<Result<QList<ArticleHeader>>> headers(const QList<ArticleId> &ids);
     QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
+
+    /// The bytes of an article's picture, from the network: ask only for what the reader allowed.
+    /// Errors: those of the network.
+    QFuture<Result<QByteArray>> picture(const QUrl &url);
 
     // Feeds
     /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores

@@ -48,7 +48,7 @@ std::unique_ptr<Application> started(const TemporaryProfile &profile, const QStr
     return application;
 }
 
-QAbstractItemModel &rows(const Application &application)
+QAbstractItemModel &rows(Application &application)
 {
     return *application.window().list().view().model();
 }

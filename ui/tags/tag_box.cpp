@@ -21,7 +21,7 @@
 namespace naba {
 namespace {
 constexpr int boxWidth = 420;
-constexpr int listHeight = 210;
+constexpr int mostRows = 7;
 } // namespace
 
 TagBox::TagBox(Library &library, QWidget *parent)
@@ -41,7 +41,6 @@ TagBox::TagBox(Library &library, QWidget *parent)
     m_list->setModel(m_matches);
     m_list->setItemDelegate(new TagRowDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedHeight(listHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
@@ -122,6 +121,10 @@ void TagBox::updateMatches()
     }
     m_matches->update(m_all->tags(), given, m_field->text());
     m_list->setCurrentIndex(m_matches->index(0, 0));
+    const int rowsShown = qMin(m_matches->rowCount(), mostRows);
+    m_list->setFixedHeight(rowsShown * TagRowDelegate::rowHeight);
+    m_list->setVisible(rowsShown > 0);
+    adjustSize();
 }
 
 void TagBox::choose(const QModelIndex &index)

@@ -12,7 +12,6 @@
 
 namespace naba {
 namespace {
-constexpr int rowHeight = 30;
 constexpr int sideMargin = 12;
 constexpr int nameStart = 32;
 constexpr int countWidth = 60;

@@ -120,10 +120,10 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit { border: 1px solid %soft; border-radius: 6px; padding: 4px 8px; background: %page; }
 QLineEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QToolTip { border: 1px solid %soft; padding: 4px 8px; background: %raise; color: %ink; }
-QMenu { background: %raise; border: 1px solid %soft; padding: 6px 0; }
-QMenu::item { padding: 6px 20px; }
-QMenu::item:selected { background: %accentSoft; color: %ink; }
-QMenu::separator { height: 1px; background: %rule; margin: 6px 0; }
+QPushButton { border: 1px solid %soft; border-radius: 6px; padding: 6px 20px; background: %raise; }
+QPushButton:hover, QPushButton:focus { border-color: %accent; }
+QPushButton:default { background: %accent; color: %onAccent; border-color: %accent; }
+QPushButton:disabled { color: %soft; border-color: %rule; background: %raise; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: %line; border-radius: 3px; min-height: 40px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
@@ -132,6 +132,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     QString filled = sheet;
     const std::pair<const char *, QColor> names[] = {
         {"%accentSoft", accentSoft},
+        {"%onAccent", accentInk},
         {"%accent", accent},
         {"%hover", name == Name::HighContrast ? hover : mixed(ink, feeds, 0.07)},
         {"%soft", soft},
