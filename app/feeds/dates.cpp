@@ -51,12 +51,23 @@ QDateTime utc(const QDate &date, Clock clock, int offsetSeconds)
 /// "+03:00", "-0430", "+3", and "-00:00" (which means UTC).
 std::optional<int> numericOffset(QStringView zone)
 {
-    static const QRegularExpression form(u"^([+-])([0-9]{1,2}):?([0-9]{2})?$"_s);
-    const auto match = form.match(zone.toString());
-    if (!match.hasMatch())
+    if (zone.size() < 2 || (zone.front() != u'+' && zone.front() != u'-'))
         return std::nullopt;
-    const int seconds = match.capturedView(2).toInt() * 3600 + match.capturedView(3).toInt() * 60;
-    return match.capturedView(1) == u"-" ? -seconds : seconds;
+    QString digits = zone.mid(1).toString();
+    if (digits.size() > 2 && digits.at(digits.size() - 3) == u':')
+        digits.remove(digits.size() - 3, 1);
+    else if (digits.endsWith(u':'))
+        digits.chop(1);
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    if (digits.isEmpty() || digits.size() > 4 ||
+        !std::all_of(digits.begin(), digits.end(), isDigit))
+        return std::nullopt;
+    const int value = digits.toInt();
+    const bool minutes = digits.size() > 2;
+    const int seconds = minutes ? value / 100 * 3600 + value % 100 * 60 : value * 3600;
+    return zone.front() == u'-' ? -seconds : seconds;
 }
 
 int milliseconds(QStringView fraction)
@@ -217,10 +228,114 @@ QDateTime wordyDate(const QString &text)
                parts.offset.value_or(0));
 }
 
+/// What most feeds write, without regular expressions: "Wed, 01 Jul 2026 09:00:00 +0200" (or GMT)
+/// and "2026-07-01T09:00:00+02:00" (or Z). Everything else: an invalid date.
+class PlainDate
+{
+public:
+    explicit PlainDate(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    QDateTime read()
+    {
+        QDate date;
+        if (m_text.size() > 4 && m_text.at(4) == u'-')
+            date = isoDay();
+        else
+            date = rfcDay();
+        const int hour = number(2);
+        expect(u':');
+        const int minute = number(2);
+        expect(u':');
+        const int second = number(2);
+        const int offset = zone();
+        if (!m_good || m_at != m_text.size() || date.year() < 1900 || hour > 23)
+            return {};
+        return utc(date, {hour, minute, second, 0}, offset);
+    }
+
+private:
+    [[nodiscard]] QChar peek() const { return m_at < m_text.size() ? m_text.at(m_at) : QChar(); }
+
+    void expect(QChar wanted)
+    {
+        m_good = m_good && peek() == wanted;
+        ++m_at;
+    }
+
+    int number(int digits)
+    {
+        int value = 0;
+        for (int i = 0; i < digits; ++i, ++m_at) {
+            const char16_t c = peek().unicode();
+            m_good = m_good && c >= u'0' && c <= u'9';
+            value = value * 10 + (c - u'0');
+            if (!m_good)
+                return 0;
+        }
+        return value;
+    }
+
+    QDate isoDay()
+    {
+        const int year = number(4);
+        expect(u'-');
+        const int month = number(2);
+        expect(u'-');
+        const int day = number(2);
+        expect(u'T');
+        return {year, month, day};
+    }
+
+    QDate rfcDay()
+    {
+        if (m_text.size() > 5 && m_text.at(3) == u',') {
+            m_at = 4;
+            expect(u' ');
+        }
+        const int day = number(m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u' ' ? 1 : 2);
+        expect(u' ');
+        const auto month = asciiMonth(m_text.mid(m_at, 3).toString().toLower());
+        m_at += 3;
+        expect(u' ');
+        const int year = number(4);
+        expect(u' ');
+        m_good = m_good && month;
+        return m_good ? QDate(year, month->month, day) : QDate();
+    }
+
+    /// In seconds.
+    int zone()
+    {
+        const QStringView rest = m_text.mid(qMin(m_at, m_text.size()));
+        m_at = m_text.size();
+        if (rest == u" GMT" || rest == u"Z")
+            return 0;
+        const bool spaced = rest.startsWith(u' ');
+        const QStringView digits = spaced ? rest.mid(1) : rest;
+        if (digits.size() < 5 || digits.size() > 6) {
+            m_good = false;
+            return 0;
+        }
+        const auto offset = numericOffset(digits);
+        m_good = m_good && offset;
+        return offset.value_or(0);
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_good = true;
+};
+
 } // namespace
 
 QDateTime parseDate(const QString &text)
 {
+    const QDateTime plain = PlainDate(QStringView(text).trimmed().left(longestDate)).read();
+    if (plain.isValid())
+        return plain;
     // Folding makes all digits ASCII, drops marks and bidi controls, and lowers the case.
     const QString folded = text::fold(text.left(longestDate)).trimmed();
     if (folded.isEmpty())

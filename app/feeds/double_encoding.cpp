@@ -29,20 +29,19 @@ int byteOf(QChar character)
 
 QString repairedText(const QString &text)
 {
-    // Every longer UTF-8 sequence begins with one of these.
-    const bool possible = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() >= 0xC2 && c.unicode() <= 0xF4;
-    });
+    bool possible = false;
+    for (const QChar c : text) {
+        if (byteOf(c) < 0)
+            return text;
+        // Every longer UTF-8 sequence begins with one of these.
+        possible = possible || (c.unicode() >= 0xC2 && c.unicode() <= 0xF4);
+    }
     if (!possible)
         return text;
     QByteArray bytes;
     bytes.reserve(text.size());
-    for (const QChar c : text) {
-        const int byte = byteOf(c);
-        if (byte < 0)
-            return text;
-        bytes += static_cast<char>(byte);
-    }
+    for (const QChar c : text)
+        bytes += static_cast<char>(byteOf(c));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString meant = decoder(bytes);
     return decoder.hasError() ? text : meant;

@@ -3,6 +3,7 @@
 #include "app/feeds/dates.h"
 #include "app/feeds/formats.h"
 #include "app/feeds/item_builder.h"
+#include "app/feeds/json_repair.h"
 #include "app/feeds/people.h"
 
 #include <QJsonArray>
@@ -162,12 +163,20 @@ private:
 
 std::optional<ParsedFeed> parseJsonFeed(const QByteArray &utf8, const ParseOptions &options)
 {
-    // QJsonDocument refuses nesting beyond 1024 levels by itself.
-    const QJsonDocument document = QJsonDocument::fromJson(utf8);
+    const RepairedJson repaired = repairJson(utf8);
+    const QJsonDocument document = QJsonDocument::fromJson(repaired.json);
     const QJsonObject object = document.object();
     if (!object.value("version"_L1).toString().contains("jsonfeed.org"_L1) && !hasItems(object))
         return std::nullopt;
-    return JsonReader(options).read(object);
+    // Of a text that had to be cut the items are worth keeping; its head alone says nothing.
+    if (!repaired.error.isEmpty() && object.value("items"_L1).toArray().isEmpty())
+        return std::nullopt;
+    ParsedFeed feed = JsonReader(options).read(object);
+    if (!repaired.error.isEmpty()) {
+        feed.wellFormed = false;
+        feed.errors.prepend(repaired.error);
+    }
+    return feed;
 }
 
 } // namespace naba::feeds

@@ -47,12 +47,31 @@ QString decodedBase64(const QString &text)
     return QString::fromUtf8(bytes);
 }
 
+bool isAsciiLetter(QChar c)
+{
+    const char16_t lower = c.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'z';
+}
+
 /// Whether an HTML parser would see more in it than text: a whole tag, a comment, a reference.
 bool holdsMarkup(const QString &text)
 {
-    static const QRegularExpression markup(u"<[a-z/!?][^<>]*>|&[a-z#][a-z0-9]*;?"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return markup.match(text).hasMatch();
+    for (qsizetype at = text.indexOf(u'<'); at >= 0;) {
+        const QChar first = at + 1 < text.size() ? text.at(at + 1) : QChar();
+        const bool begins = isAsciiLetter(first) || first == u'/' || first == u'!' || first == u'?';
+        const qsizetype next = text.indexOf(u'<', at + 1);
+        const qsizetype end = begins ? text.indexOf(u'>', at + 2) : -1;
+        if (end >= 0 && (next < 0 || end < next))
+            return true;
+        if (begins && end < 0)
+            break;
+        at = next;
+    }
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
+        if (at + 1 < text.size() && (isAsciiLetter(text.at(at + 1)) || text.at(at + 1) == u'#'))
+            return true;
+    }
+    return false;
 }
 
 /// Folds what XML and HTML call white space; a no-break space is a letter to the writer.

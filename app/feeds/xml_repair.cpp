@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,9 @@ using namespace Qt::StringLiterals;
 using std::string_view;
 
 constexpr size_t maxDepth = 256;
-constexpr size_t maxElements = 3'000'000;
+// A network answer of 16 MB can hold four million, and each costs memory and time.
+constexpr size_t fewestElements = 500'000;
+constexpr size_t bytesPerElement = 32;
 constexpr size_t maxPrefixes = 200;
 constexpr size_t npos = string_view::npos;
 
@@ -38,6 +41,7 @@ class Repair : private XmlReader
 public:
     explicit Repair(string_view source)
         : XmlReader(source)
+        , m_maxElements(std::max(fewestElements, source.size() / bytesPerElement))
     {
         m_out.reserve(source.size() + 64);
     }
@@ -54,7 +58,7 @@ public:
                 markup();
         }
         finish();
-        return {QByteArray::fromStdString(m_out), m_errors};
+        return {std::move(m_out), m_errors};
     }
 
 private:
@@ -174,6 +178,11 @@ private:
         const size_t begin = m_at + 9;
         size_t end = findEnd("]]>", begin);
         size_t next = end + 3;
+        if (end != npos && !isOutside()) {
+            m_out += m_source.substr(m_at, next - m_at);
+            m_at = next;
+            return;
+        }
         if (end == npos) {
             error("CDATA without end");
             // Its element's end tag bounds the damage.
@@ -288,7 +297,7 @@ private:
             m_tooDeep += selfClosing ? 0 : 1;
             return;
         }
-        if (++m_elements > maxElements) {
+        if (++m_elements > m_maxElements) {
             error("too many elements");
             m_at = m_source.size();
             return;
@@ -413,23 +422,48 @@ private:
     EntityTable m_entities;
     size_t m_tooDeep = 0;
     size_t m_elements = 0;
+    size_t m_maxElements;
     bool m_saidTooDeep = false;
     bool m_rootClosed = false;
     bool m_seenDoctype = false;
     bool m_otherRoot = false;
 };
 
-/// XML 1.0 §2.2: no C0 controls but tab, line feed and carriage return, no U+FFFE and U+FFFF.
+/// XML 1.0 §2.2: no C0 controls but tab, line feed and carriage return.
+bool isForbidden(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r');
+}
+
+bool hasControls(string_view xml)
+{
+    // Without a way out of the loop compilers look at many bytes at once.
+    std::uint8_t found = 0;
+    for (const char c : xml)
+        found = static_cast<std::uint8_t>(found | static_cast<std::uint8_t>(isForbidden(c)));
+    return found != 0;
+}
+
+/// U+FFFE and U+FFFF, which XML does not allow either.
+bool hasNonCharacters(string_view xml)
+{
+    for (size_t at = xml.find('\xEF'); at != npos; at = xml.find('\xEF', at + 1)) {
+        const string_view sequence = xml.substr(at, 3);
+        if (sequence == "\xEF\xBF\xBE" || sequence == "\xEF\xBF\xBF")
+            return true;
+    }
+    return false;
+}
+
+/// Drops what XML does not allow. Returns whether there was any.
 bool dropForbidden(QByteArray &xml)
 {
-    const auto forbidden = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
-    };
-    const bool controls = std::any_of(xml.cbegin(), xml.cend(), forbidden);
+    const string_view all(xml.constData(), static_cast<size_t>(xml.size()));
+    const bool controls = hasControls(all);
+    const bool nonCharacters = hasNonCharacters(all);
     if (controls)
-        xml.removeIf(forbidden);
-    const bool nonCharacters = xml.contains("\xEF\xBF\xBE") || xml.contains("\xEF\xBF\xBF");
+        xml.removeIf(isForbidden);
     if (nonCharacters) {
         xml.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD");
         xml.replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");

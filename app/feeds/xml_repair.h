@@ -4,12 +4,14 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <string>
+
 namespace naba::feeds {
 
 /// XML as it should have been.
 struct RepairedXml
 {
-    QByteArray xml;     ///< well-formed but for undeclared prefixes; no prolog, no DTD
+    std::string xml;    ///< well-formed but for undeclared prefixes; no prolog, no DTD
     QStringList errors; ///< empty: it was well-formed already
 };
 

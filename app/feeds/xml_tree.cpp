@@ -2,11 +2,13 @@
 #include "app/feeds/xml_tree.h"
 
 #include "app/feeds/addresses.h"
+#include "app/feeds/utf8.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace naba::feeds {
 
@@ -41,6 +43,9 @@ const Scope::Prefix *findPrefix(const Scope *scope, string_view prefix)
     }
     return nullptr;
 }
+
+/// No feed declares namespaces, languages or bases at so many places.
+constexpr size_t maxScopes = 100'000;
 
 bool isText(pugi::xml_node node)
 {
@@ -91,12 +96,15 @@ QString Element::attribute(const char *local) const
 
 QString Element::text() const
 {
+    const pugi::xml_node first = node.first_child();
+    if (first.next_sibling().empty())
+        return isText(first) ? fromUtf8(first.value()) : QString();
     std::string text;
     for (const pugi::xml_node child : node.children()) {
         if (isText(child))
             text += child.value();
     }
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return fromUtf8(text);
 }
 
 bool Element::hasChildElements() const
@@ -111,11 +119,11 @@ QString Element::resolved(const QString &address) const
     return resolvedAddress(scope ? scope->base : QUrl(), address);
 }
 
-XmlTree::XmlTree(QByteArray xml, const QUrl &base)
+XmlTree::XmlTree(std::string xml, const QUrl &base)
     : m_buffer(std::move(xml))
 {
     // White space between elements is kept: in inline XHTML it parts words.
-    m_document.load_buffer_inplace(m_buffer.data(), static_cast<size_t>(m_buffer.size()),
+    m_document.load_buffer_inplace(m_buffer.data(), m_buffer.size(),
                                    pugi::parse_default | pugi::parse_ws_pcdata,
                                    pugi::encoding_utf8);
     Scope outer;
@@ -129,14 +137,9 @@ Element XmlTree::root()
     return node.empty() ? Element() : resolve(node, &m_scopes.front());
 }
 
-std::vector<Element> XmlTree::children(const Element &parent)
+XmlTree::Children XmlTree::children(const Element &parent)
 {
-    std::vector<Element> found;
-    for (const pugi::xml_node node : parent.node.children()) {
-        if (node.type() == pugi::node_element)
-            found.push_back(resolve(node, parent.scope));
-    }
-    return found;
+    return {*this, parent};
 }
 
 Element XmlTree::child(const Element &parent, Ns ns, string_view local)
@@ -161,7 +164,7 @@ Element XmlTree::resolve(pugi::xml_node node, const Scope *around)
     element.name = lowered(local);
     const string_view prefix =
         local.size() == qualified.size() ? string_view() : qualified.substr(0, qualified.find(':'));
-    if (const Scope::Prefix *declared = findPrefix(element.scope, prefix)) {
+    if (const Scope::Prefix *declared = declaration(element.scope, prefix)) {
         element.ns = declared->ns;
         element.uri = declared->uri;
     } else {
@@ -170,9 +173,21 @@ Element XmlTree::resolve(pugi::xml_node node, const Scope *around)
     return element;
 }
 
+const Scope::Prefix *XmlTree::declaration(const Scope *scope, string_view prefix)
+{
+    const size_t hash =
+        reinterpret_cast<size_t>(scope) / alignof(Scope) + std::hash<string_view>()(prefix);
+    Known &known = m_known[hash % m_known.size()];
+    if (known.scope != scope || known.prefix != prefix)
+        known = {scope, prefix, findPrefix(scope, prefix)};
+    return known.declared;
+}
+
 const Scope *XmlTree::enter(pugi::xml_node node, const Scope *around)
 {
     Scope *scope = nullptr;
+    if (node.first_attribute().empty() || m_scopes.size() >= maxScopes)
+        return around;
     const auto own = [&]() -> Scope & {
         if (!scope) {
             m_scopes.push_back(Scope{around, {}, around->language, around->base});
@@ -201,7 +216,7 @@ QString XmlTree::innerHtml(const Element &element, Texts texts)
     Writing writing{{}, element.scope->base, texts};
     for (const pugi::xml_node child : element.node.children())
         writeHtml(writing, child, element.scope);
-    return QString::fromUtf8(writing.out.data(), static_cast<qsizetype>(writing.out.size()));
+    return fromUtf8(writing.out);
 }
 
 // Recursion is bounded by repairXml's limit on nesting.

@@ -3,10 +3,10 @@
 
 #include "app/feeds/namespaces.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
+#include <array>
 #include <deque>
 #include <pugixml.hpp>
 #include <string>
@@ -61,10 +61,15 @@ class XmlTree
 {
 public:
     /// `xml`: UTF-8 and well-formed (repairXml). `base`: where it came from.
-    XmlTree(QByteArray xml, const QUrl &base);
+    XmlTree(std::string xml, const QUrl &base);
+    XmlTree(const XmlTree &) = delete;
+    XmlTree &operator=(const XmlTree &) = delete;
 
     [[nodiscard]] Element root();
-    [[nodiscard]] std::vector<Element> children(const Element &parent);
+    /// The elements in an element, resolved one by one as they are looked at: a feed may hold
+    /// millions. `parent` may go while they are.
+    class Children;
+    [[nodiscard]] Children children(const Element &parent);
     /// The first child of that name; invalid if there is none.
     [[nodiscard]] Element child(const Element &parent, Ns ns, std::string_view local);
 
@@ -74,6 +79,7 @@ public:
     [[nodiscard]] QString innerHtml(const Element &element, Texts texts = Texts::AsText);
 
 private:
+    friend class ChildIterator;
     Element resolve(pugi::xml_node node, const Scope *around);
     const Scope *enter(pugi::xml_node node, const Scope *around);
 
@@ -87,9 +93,74 @@ private:
     void writeHtml(Writing &writing, pugi::xml_node node, const Scope *around);
     static void writeAttributes(Writing &writing, pugi::xml_node node, const QUrl &base);
 
-    QByteArray m_buffer;
+    /// What a prefix stands for somewhere; kept, since most elements of a feed ask the same.
+    struct Known
+    {
+        const Scope *scope = nullptr;
+        std::string_view prefix;
+        const Scope::Prefix *declared = nullptr;
+    };
+
+    const Scope::Prefix *declaration(const Scope *scope, std::string_view prefix);
+
+    std::array<Known, 64> m_known;
+    std::string m_buffer;
     pugi::xml_document m_document;
     std::deque<Scope> m_scopes;
+};
+
+class ChildIterator
+{
+public:
+    ChildIterator(XmlTree &tree, const Scope *around, pugi::xml_node node)
+        : m_tree(&tree)
+        , m_around(around)
+        , m_node(node)
+    {
+        skip();
+    }
+
+    Element operator*() const { return m_tree->resolve(m_node, m_around); }
+
+    ChildIterator &operator++()
+    {
+        m_node = m_node.next_sibling();
+        skip();
+        return *this;
+    }
+
+    bool operator!=(const ChildIterator &other) const { return m_node != other.m_node; }
+
+private:
+    void skip()
+    {
+        while (!m_node.empty() && m_node.type() != pugi::node_element)
+            m_node = m_node.next_sibling();
+    }
+
+    XmlTree *m_tree;
+    const Scope *m_around;
+    pugi::xml_node m_node;
+};
+
+class XmlTree::Children
+{
+public:
+    Children(XmlTree &tree, const Element &parent)
+        : m_tree(tree)
+        , m_parent(parent.node)
+        , m_scope(parent.scope)
+    {
+    }
+
+    [[nodiscard]] ChildIterator begin() const { return {m_tree, m_scope, m_parent.first_child()}; }
+
+    [[nodiscard]] ChildIterator end() const { return {m_tree, m_scope, {}}; }
+
+private:
+    XmlTree &m_tree;
+    pugi::xml_node m_parent;
+    const Scope *m_scope;
 };
 
 } // namespace naba::feeds

@@ -158,12 +158,12 @@ QByteArray decodeSingleByte(const QByteArray &bytes, const HighHalf &table, bool
     return out;
 }
 
-Decoded decodeAs(const QByteArray &bytes, const QByteArray &encoding)
+Decoded decodeAs(const QByteArray &bytes, const QByteArray &encoding, const Utf8Measure &utf8)
 {
     Decoded result;
     result.encoding = encoding;
     if (encoding == "utf-8") {
-        if (measureUtf8(bytes).invalid == 0) {
+        if (utf8.invalid == 0) {
             result.utf8 = bytes;
         } else {
             result.utf8 = QString::fromUtf8(bytes).toUtf8();
@@ -180,7 +180,7 @@ Decoded decodeAs(const QByteArray &bytes, const QByteArray &encoding)
     if (!decoder.isValid())
         decoder = QStringDecoder(encoding.constData());
     if (!decoder.isValid())
-        return decodeAs(bytes, "windows-1252"_ba);
+        return decodeAs(bytes, "windows-1252"_ba, utf8);
     const QString text = decoder(bytes);
     result.lossy = decoder.hasError() || text.contains(QChar::ReplacementCharacter);
     result.utf8 = text.toUtf8();
@@ -196,9 +196,8 @@ bool isWide(const QByteArray &encoding)
 }
 
 /// The encoding to use for a stream without signature that calls itself `labels` (best first).
-QByteArray judge(const QByteArray &bytes, const QList<QByteArray> &labels)
+QByteArray judge(const QByteArray &bytes, const QList<QByteArray> &labels, const Utf8Measure &utf8)
 {
-    const Utf8Measure utf8 = measureUtf8(bytes);
     for (const QByteArray &label : labels) {
         QByteArray encoding = encodingOfLabel(label);
         if (encoding.isEmpty())
@@ -229,7 +228,8 @@ Decoded decode(const QByteArray &bytes, const EncodingHints &hints)
     const QByteArray http = httpLabel(hints.contentType);
     const Signature signature = signatureOf(bytes);
     if (!signature.encoding.isEmpty()) {
-        Decoded result = decodeAs(bytes.mid(signature.length), signature.encoding);
+        const QByteArray text = bytes.mid(signature.length);
+        Decoded result = decodeAs(text, signature.encoding, measureUtf8(text));
         const QByteArray stated = encodingOfLabel(http);
         result.mislabelled = !stated.isEmpty() && stated.left(6) != signature.encoding.left(6);
         return result;
@@ -242,7 +242,8 @@ Decoded decode(const QByteArray &bytes, const EncodingHints &hints)
     // RFC 8259 §8.1: JSON is UTF-8; a charset is heeded only when it is not.
     if (hints.kind == EncodingHints::Kind::Json)
         labels.prepend("utf-8"_ba);
-    Decoded result = decodeAs(bytes, judge(bytes, labels));
+    const Utf8Measure utf8 = measureUtf8(bytes);
+    Decoded result = decodeAs(bytes, judge(bytes, labels, utf8), utf8);
     const QByteArray first = labels.isEmpty() ? QByteArray() : encodingOfLabel(labels.first());
     result.mislabelled =
         !labels.isEmpty() && first != result.encoding && (first.isEmpty() || !isWide(first));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace naba::html {
 
@@ -122,8 +123,24 @@ Utf8Measure measureUtf8(const QByteArray &bytes)
     const auto *at = reinterpret_cast<const Byte *>(bytes.constData());
     const Byte *const end = at + bytes.size();
     while (at < end) {
+        // The letters of Arabic, Hebrew, Cyrillic and Greek.
+        while (end - at >= 2 && at[0] >= 0xc2 && at[0] <= 0xdf && (at[1] & 0xc0) == 0x80) {
+            ++measure.multibyte;
+            at += 2;
+        }
+        if (at >= end)
+            break;
         if (*at < 0x80) {
-            ++at;
+            // Markup is ASCII: eight bytes of it at a time.
+            std::uint64_t eight = 0;
+            while (end - at >= 8) {
+                std::memcpy(&eight, at, sizeof eight);
+                if (eight & 0x8080808080808080U)
+                    break;
+                at += 8;
+            }
+            while (at < end && *at < 0x80)
+                ++at;
             continue;
         }
         const qsizetype length = sequenceLength(at, end);

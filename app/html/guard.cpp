@@ -15,7 +15,7 @@ constexpr qsizetype maxBytes = 4 << 20;
 constexpr int maxDepth = 200;
 constexpr int maxFormatting = 40;
 constexpr int maxAttributes = 100;
-constexpr qint64 maxWork = 4'000'000; ///< nodes the parser may have to make
+constexpr qint64 maxWork = 500'000; ///< nodes the parser may have to make, some 250 bytes each
 
 enum class Fate {
     Keep,        ///< copied; its nesting counts

@@ -86,7 +86,7 @@ void XmlRepairTest::mends()
     QFETCH(QByteArray, xml);
     QFETCH(QByteArray, mended);
     const RepairedXml repaired = repairXml(xml);
-    QCOMPARE(repaired.xml, mended);
+    QCOMPARE(QByteArray::fromStdString(repaired.xml), mended);
     QVERIFY(!repaired.errors.isEmpty());
 }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/feeds/utf8.h"
+
+namespace naba::feeds {
+
+namespace {
+
+using Byte = unsigned char;
+
+/// How many UTF-16 units valid UTF-8 makes: one for each sequence, two for each of four bytes.
+qsizetype unitsOf(std::string_view utf8)
+{
+    // In pieces whose count fits a byte: compilers then count many bytes at once.
+    constexpr size_t piece = 96;
+    size_t units = 0;
+    for (size_t begin = 0; begin < utf8.size(); begin += piece) {
+        Byte count = 0;
+        for (const char c : utf8.substr(begin, piece)) {
+            const auto byte = static_cast<Byte>(c);
+            count = static_cast<Byte>(count + static_cast<Byte>((byte & 0xC0) != 0x80) +
+                                      static_cast<Byte>(byte >= 0xF0));
+        }
+        units += count;
+    }
+    return static_cast<qsizetype>(units);
+}
+
+} // namespace
+
+QString fromUtf8(std::string_view utf8)
+{
+    if (utf8.substr(0, 3) == "\xEF\xBB\xBF")
+        utf8.remove_prefix(3); // a byte order mark, as QString takes it
+    const qsizetype units = unitsOf(utf8);
+    QString text(units, Qt::Uninitialized);
+    auto *out = reinterpret_cast<char16_t *>(text.data());
+    const char16_t *const full = out + units;
+    const auto *at = reinterpret_cast<const Byte *>(utf8.data());
+    const Byte *const end = at + utf8.size();
+    const auto follows = [&at, end](std::ptrdiff_t i) {
+        return end - at > i && (at[i] & 0xC0) == 0x80;
+    };
+    while (at < end && out < full) {
+        // The letters of Arabic, Hebrew, Cyrillic and Greek; `full` counted each of them.
+        while (end - at >= 2 && at[0] >= 0xC2 && at[0] <= 0xDF && (at[1] & 0xC0) == 0x80) {
+            *out++ = static_cast<char16_t>((at[0] & 0x1F) << 6 | (at[1] & 0x3F));
+            at += 2;
+        }
+        if (at == end || out == full)
+            break;
+        const unsigned lead = *at;
+        if (lead < 0x80) {
+            *out++ = static_cast<char16_t>(lead);
+            ++at;
+        } else if ((lead & 0xF0) == 0xE0 && follows(1) && follows(2)) {
+            const unsigned code = (lead & 0x0F) << 12 | (at[1] & 0x3FU) << 6 | (at[2] & 0x3FU);
+            if (code < 0x800 || (code >= 0xD800 && code <= 0xDFFF))
+                break;
+            *out++ = static_cast<char16_t>(code);
+            at += 3;
+        } else if (lead >= 0xF0 && lead <= 0xF4 && follows(1) && follows(2) && follows(3)) {
+            const unsigned code = (lead & 0x07) << 18 | (at[1] & 0x3FU) << 12 |
+                                  (at[2] & 0x3FU) << 6 | (at[3] & 0x3FU);
+            if (code < 0x10000 || code > 0x10FFFF)
+                break;
+            *out++ = static_cast<char16_t>(0xD7C0 + (code >> 10));
+            *out++ = static_cast<char16_t>(0xDC00 | (code & 0x3FF));
+            at += 4;
+        } else {
+            break;
+        }
+    }
+    if (at == end && out == full)
+        return text;
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace naba::feeds
