@@ -44,7 +44,7 @@ deb_build=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libpugixml-dev libgumbo-dev libexpected-dev)
 deb_use=(libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-translations-l10n
     fonts-noto-core fonts-noto-mono ca-certificates)
-deb_test=(xvfb xauth xdotool openbox x11-utils desktop-file-utils appstream)
+deb_test=(xvfb xauth xdotool openbox x11-utils desktop-file-utils appstream poppler-utils)
 
 deb_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

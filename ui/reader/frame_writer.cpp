@@ -101,12 +101,12 @@ void BlockWriter::writeQuote(const Block &quote, const Place &place)
     if (rtl) {
         cell.setRightBorder(bar);
         cell.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        cell.setRightBorderBrush(theme().accent);
+        cell.setRightBorderBrush(m_scale.look().accent);
         cell.setRightPadding(gap);
     } else {
         cell.setLeftBorder(bar);
         cell.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        cell.setLeftBorderBrush(theme().accent);
+        cell.setLeftBorderBrush(m_scale.look().accent);
         cell.setLeftPadding(gap);
     }
     QTextTable *table = enterFrame(format, cell);
@@ -152,11 +152,11 @@ void BlockWriter::writeCode(const Block &code, const Place &place)
     flushMarker(place);
     const QTextTableFormat format = frameFormat(TableRole::Code, place);
     QTextTableCellFormat cell;
-    cell.setBackground(theme().list);
+    cell.setBackground(m_scale.look().list);
     cell.setPadding(m_scale.px(12));
     QTextTable *table = enterFrame(format, cell);
     const TextStyle style = m_scale.style(TextRole::Code, Script::Latin);
-    const TextWriter writer(m_scale, style, theme().ink);
+    const TextWriter writer(m_scale, style, m_scale.look().ink);
     QTextBlockFormat line = startAligned(Qt::LeftToRight, Role::Body);
     applyRhythm(line, style);
     begin(line, writer.baseFormat());
@@ -180,7 +180,8 @@ void BlockWriter::writeFigure(const Block &figure, const Place &place)
     flushMarker(place);
     const bool tiny = (figure.imageWidth > 0 && figure.imageWidth <= smallestPicture) ||
                       (figure.imageHeight > 0 && figure.imageHeight <= smallestPicture);
-    if (!figure.image.isEmpty() && !tiny) {
+    const bool shown = !m_scale.onPaper() || (m_pictures && m_pictures->has(figure.image));
+    if (!figure.image.isEmpty() && !tiny && shown) {
         QTextBlockFormat format = startAligned(figure.direction, Role::Picture);
         format.setAlignment(Qt::AlignHCenter);
         format.setTopMargin(m_scale.px(6));
@@ -194,6 +195,9 @@ void BlockWriter::writeFigure(const Block &figure, const Place &place)
         shape.width = figure.imageWidth;
         shape.height = figure.imageHeight;
         shape.taken = place.taken + place.left + place.right;
+        shape.source = figure.image;
+        shape.link = figure.url;
+        shape.loaded = m_pictures && m_pictures->has(figure.image);
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
                             pictureFormat(shape, m_scale.zoom()));
     }

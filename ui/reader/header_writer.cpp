@@ -3,6 +3,7 @@
 
 #include "app/text/direction.h"
 #include "app/wording/wording.h"
+#include "ui/reader/link_target.h"
 #include "ui/reader/text_objects.h"
 #include "ui/widgets/theme.h"
 
@@ -27,7 +28,7 @@ void writeKicker(BlockWriter &writer, const ReaderArticle &article)
         return;
     const Qt::LayoutDirection direction = article.direction();
     const TextStyle style = writer.scale().style(TextRole::Kicker, baseScript(title, direction));
-    const TextWriter text(writer.scale(), style, theme().accent);
+    const TextWriter text(writer.scale(), style, writer.scale().look().accent);
     writer.begin(rhythm(direction, Role::Kicker, style), text.baseFormat());
     text.write(writer.cursor(), text::isolated(title), {});
 }
@@ -44,7 +45,7 @@ void writeTitle(BlockWriter &writer, const ReaderArticle &article)
     if (direction == Qt::LayoutDirectionAuto)
         direction = article.direction();
     const TextStyle style = writer.scale().style(TextRole::Title, baseScript(title, direction));
-    TextWriter text(writer.scale(), style, theme().ink);
+    TextWriter text(writer.scale(), style, writer.scale().look().ink);
     text.setBlockText(title);
     QTextBlockFormat format = rhythm(direction, Role::Title, style);
     format.setProperty(Property::HeadingLevel, 1);
@@ -53,7 +54,7 @@ void writeTitle(BlockWriter &writer, const ReaderArticle &article)
         format.setAlignment(Qt::AlignRight);
     writer.begin(format, text.baseFormat());
     QTextCharFormat link;
-    if (!header.url.isEmpty()) {
+    if (leadsOut(header.url)) {
         link.setAnchor(true);
         link.setAnchorHref(header.url.toString(QUrl::FullyEncoded));
     }
@@ -78,10 +79,10 @@ void writeByline(BlockWriter &writer, const ReaderArticle &article)
     const Qt::LayoutDirection direction = article.direction();
     const TextStyle style =
         writer.scale().style(TextRole::Byline, baseScript(parts.join(u' '), direction));
-    const TextWriter text(writer.scale(), style, theme().ink2);
+    const TextWriter text(writer.scale(), style, writer.scale().look().ink2);
     writer.begin(rhythm(direction, Role::Byline, style), text.baseFormat());
     QTextCharFormat dot;
-    dot.setForeground(theme().line);
+    dot.setForeground(writer.scale().look().line);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0)
             text.write(writer.cursor(), u"  \u00B7  "_s, dot);
@@ -96,7 +97,7 @@ void writeTags(BlockWriter &writer, const ReaderArticle &article)
     format.setTopMargin(scale.px(11));
     format.setLineHeight(scale.px(32), QTextBlockFormat::MinimumHeight);
     const TextStyle style = scale.style(TextRole::Byline, Script::Arabic);
-    const TextWriter text(scale, style, theme().ink2);
+    const TextWriter text(scale, style, writer.scale().look().ink2);
     writer.begin(format, {});
     QTextCharFormat gap;
     gap.setFontPointSize(6 * scale.zoom());
@@ -111,6 +112,22 @@ void writeTags(BlockWriter &writer, const ReaderArticle &article)
     writer.cursor().insertText(object, chipFormat(add, -1, addTagAnchor, scale.zoom()));
 }
 
+/// Where the article is, for whoever holds the paper.
+void writeAddress(BlockWriter &writer, const ReaderArticle &article)
+{
+    const QUrl &url = article.article.header.url;
+    if (!leadsOut(url))
+        return;
+    const Qt::LayoutDirection direction = article.direction();
+    const TextStyle style = writer.scale().style(TextRole::Byline, Script::Latin);
+    const TextWriter text(writer.scale(), style, writer.scale().look().ink2);
+    writer.begin(rhythm(direction, Role::Byline, style), text.baseFormat());
+    QTextCharFormat link;
+    link.setAnchor(true);
+    link.setAnchorHref(url.toString(QUrl::FullyEncoded));
+    text.write(writer.cursor(), QChar(0x2066) + url.toDisplayString() + QChar(0x2069), link);
+}
+
 } // namespace
 
 QString tagAnchor(TagId tag)
@@ -123,7 +140,10 @@ void writeHeader(BlockWriter &writer, const ReaderArticle &article)
     writeKicker(writer, article);
     writeTitle(writer, article);
     writeByline(writer, article);
-    writeTags(writer, article);
+    if (writer.scale().onPaper())
+        writeAddress(writer, article);
+    else
+        writeTags(writer, article);
     QTextBlockFormat last = writer.cursor().blockFormat();
     last.setBottomMargin(writer.scale().px(18));
     writer.cursor().setBlockFormat(last);

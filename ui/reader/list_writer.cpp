@@ -99,11 +99,11 @@ void BlockWriter::writeMarker(const TextStyle &style, QTextBlockFormat &format)
     const QString text = written(marker.text, marker.direction);
     // Each marker hangs by its own width: numbers of one and two digits end at the same edge.
     format.setTextIndent(-QFontMetricsF(font).horizontalAdvance(text));
-    TextWriter writer(m_scale, style, theme().ink);
+    TextWriter writer(m_scale, style, m_scale.look().ink);
     begin(format, writer.baseFormat());
     QTextCharFormat characters;
     characters.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-    characters.setForeground(isBullet(marker.text) ? theme().accent : theme().ink2);
+    characters.setForeground(isBullet(marker.text) ? m_scale.look().accent : m_scale.look().ink2);
     characters.setProperty(Property::Marker, true);
     m_cursor.insertText(text, characters);
 }

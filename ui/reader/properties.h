@@ -39,6 +39,9 @@ inline constexpr int PictureWidth = QTextFormat::UserProperty + 8;
 inline constexpr int PictureHeight = QTextFormat::UserProperty + 9;
 inline constexpr int TakenWidth = QTextFormat::UserProperty + 10;
 inline constexpr int Zoom = QTextFormat::UserProperty + 11;
+/// String, pictures: where they come from; String: the page they lead to.
+inline constexpr int PictureSource = QTextFormat::UserProperty + 33;
+inline constexpr int PictureLink = QTextFormat::UserProperty + 34;
 /// List of numbers, blocks and tables: list_path.h.
 inline constexpr int ListPath = QTextFormat::UserProperty + 30;
 /// Bool, table cells: a header.

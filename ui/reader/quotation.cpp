@@ -3,6 +3,7 @@
 
 #include "app/text/direction.h"
 #include "app/wording/wording.h"
+#include "ui/reader/link_target.h"
 #include "ui/reader/selection_text.h"
 
 namespace naba::reader {
@@ -41,8 +42,7 @@ QString cleanHtml(const Quotation &quotation)
 {
     const ArticleHeader &header = quotation.article.article.header;
     const QString address = QString::fromLatin1(header.url.toEncoded()).toHtmlEscaped();
-    const QString scheme = header.url.scheme();
-    const bool linked = scheme == "http"_L1 || scheme == "https"_L1;
+    const bool linked = leadsOut(header.url);
     const QString dir =
         quotation.article.direction() == Qt::RightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
     QString html = u"<blockquote"_s;

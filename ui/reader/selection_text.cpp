@@ -3,6 +3,7 @@
 
 #include "app/text/direction.h"
 #include "ui/reader/header_writer.h"
+#include "ui/reader/link_target.h"
 #include "ui/reader/list_path.h"
 #include "ui/reader/properties.h"
 
@@ -28,12 +29,6 @@ bool isHeader(Role role)
 {
     return role == Role::Kicker || role == Role::Title || role == Role::Byline ||
            role == Role::Tags;
-}
-
-bool leadsOut(const QString &address)
-{
-    const QString scheme = QUrl(address).scheme();
-    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
 }
 
 QString markerOf(const QTextBlock &block)
@@ -337,7 +332,7 @@ private:
             return html;
         if (format.fontItalic())
             html = u"<em>"_s + html + u"</em>"_s;
-        if (leadsOut(format.anchorHref()))
+        if (leadsOut(QUrl(format.anchorHref())))
             html =
                 u"<a href=\""_s + format.anchorHref().toHtmlEscaped() + u"\">"_s + html + u"</a>"_s;
         return html;

@@ -89,7 +89,7 @@ QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool last)
     if (!last || header) {
         format.setBottomBorder(1);
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBottomBorderBrush(header ? theme().line : theme().rule);
+        format.setBottomBorderBrush(header ? scale.look().line : scale.look().rule);
     }
     return format;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/text_writer.h"
 
+#include "ui/reader/link_target.h"
 #include "ui/reader/properties.h"
 #include "ui/widgets/theme.h"
 
@@ -15,10 +16,7 @@ bool isFollowed(const QUrl &link)
 {
     if (link.isEmpty())
         return false;
-    const QString scheme = link.scheme();
-    if (scheme.isEmpty())
-        return link.hasFragment();
-    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+    return link.scheme().isEmpty() ? link.hasFragment() : leadsOut(link);
 }
 
 } // namespace
@@ -58,7 +56,7 @@ QTextCharFormat TextWriter::baseFormat() const
 
 QTextCharFormat TextWriter::formatFor(const Inline &part, Script script) const
 {
-    const Theme &look = theme();
+    const Theme &look = m_scale.look();
     QFont font = m_scale.font(m_style, script);
     QColor colour = m_colour;
     if (part.marks.testFlag(Inline::Strong)) {

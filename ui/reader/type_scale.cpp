@@ -2,6 +2,7 @@
 #include "ui/reader/type_scale.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/theme.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -81,6 +82,11 @@ double screenScale()
 
 } // namespace
 
+const Theme &TypeScale::look() const
+{
+    return onPaper() ? Theme::named(Theme::Name::Light) : theme();
+}
+
 double TypeScale::px(double length) const
 {
     return length * m_zoom * screenScale();
@@ -95,13 +101,13 @@ TextStyle TypeScale::style(TextRole role, Script script) const
     style.sans = row.sans;
     style.mono = role == TextRole::Code;
     style.naskhPoints = row.points * m_zoom;
-    const bool oneSize = style.sans || style.mono;
+    const bool oneSize = style.sans || style.mono || onPaper();
     style.points = style.naskhPoints * (oneSize ? 1 : shareOf(script));
     const double em = script == Script::Arabic   ? row.arabicLine
                       : script == Script::Hebrew ? row.hebrewLine
                                                  : row.latinLine;
     style.lineHeight = em * style.points * 96 / 72 * screenScale();
-    style.fixedHeight = row.fixedHeight;
+    style.fixedHeight = row.fixedHeight || onPaper(); // Noto Sans Arabic's own line is 2.11 em
     style.before = px(row.before);
     style.after = px(row.after);
     return style;
@@ -111,7 +117,7 @@ QFont TypeScale::font(const TextStyle &style, Script script) const
 {
     if (style.mono)
         return fonts::mono(style.points);
-    if (style.sans)
+    if (style.sans || onPaper())
         return fonts::sans(style.points, style.bold);
     switch (script) {
     case Script::Arabic:

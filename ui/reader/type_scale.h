@@ -6,6 +6,10 @@
 #include <QFont>
 #include <QTextBlockFormat>
 
+namespace naba {
+struct Theme;
+}
+
 namespace naba::reader {
 
 /// What a piece of text is on the page.
@@ -40,16 +44,26 @@ struct TextStyle
     double naskhPoints = 0;
 };
 
+/// What the page is made for. Paper is light whatever the theme, and set in Noto Sans Arabic: the
+/// only one of the faces whose glyphs can all be read back from a PDF.
+enum class Medium { Screen, Paper };
+
 /// The sizes of the page: faces by script, line distances, spaces (docs/architecture.md, "Type").
 class TypeScale
 {
 public:
-    explicit TypeScale(double zoom = 1)
+    explicit TypeScale(double zoom = 1, Medium medium = Medium::Screen)
         : m_zoom(zoom)
+        , m_medium(medium)
     {
     }
 
     [[nodiscard]] double zoom() const { return m_zoom; }
+
+    [[nodiscard]] bool onPaper() const { return m_medium == Medium::Paper; }
+
+    /// The colours in force.
+    [[nodiscard]] const Theme &look() const;
 
     [[nodiscard]] TextStyle style(TextRole role, Script script) const;
     /// The face of letters of `script` inside a block of that style.
@@ -60,6 +74,7 @@ public:
 
 private:
     double m_zoom;
+    Medium m_medium;
 };
 
 /// Sets line height and space before and after.
