@@ -100,7 +100,12 @@ Library::~Library() = default;
 
 QFuture<Result<void>> Library::open()
 {
-    return d->home(d->store->open());
+    return d->store->open().then(this, [this](const Result<void> &opened) {
+        // Whoever looked before there was anything to see looks again.
+        if (opened)
+            Q_EMIT changed(FeedsChanged{});
+        return opened;
+    });
 }
 
 QFuture<Result<QList<Feed>>> Library::feeds()

@@ -158,7 +158,8 @@ QString isolated(const QString &text)
         return text;
     QString result;
     result.reserve(text.size() + 2);
-    result += QChar(Fsi);
+    const Letters letters = countLetters(text);
+    result += QChar(letters.rtl > letters.ltr ? Rli : letters.ltr > letters.rtl ? Lri : Fsi);
     int open = 0;
     for (const QChar c : text) {
         const char16_t u = c.unicode();

@@ -33,7 +33,8 @@ Qt::LayoutDirection headlineDirection(QStringView title, Qt::LayoutDirection fee
 /// Direction in which a language is written, from its BCP 47 tag; Auto if the tag is empty.
 Qt::LayoutDirection directionOfLanguage(QStringView tag);
 
-/// `text` between FSI and PDI (UAX #9), so that it cannot disturb the sentence around it.
+/// `text` as an isolate (UAX #9), so that it cannot disturb the sentence around it: LRI or RLI by
+/// most of its letters, for "BBC News اردو" reads from the right; FSI if that decides nothing.
 QString isolated(const QString &text);
 
 /// `text` without bidi controls (U+200E–200F, 061C, 202A–202E, 2066–2069).

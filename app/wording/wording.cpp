@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/wording.h"
 
+#include "app/text/direction.h"
 #include "app/wording/state.h"
 
 using namespace Qt::StringLiterals;
@@ -12,16 +13,6 @@ namespace {
 constexpr char16_t latinZero = u'0';
 constexpr char16_t arabicZero = u'\u0660';
 constexpr char16_t persianZero = u'\u06F0';
-
-constexpr char16_t firstStrongIsolate = u'\u2068';
-constexpr char16_t popDirectionalIsolate = u'\u2069';
-
-bool isBidiControl(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) ||
-           (u >= 0x2066 && u <= 0x2069);
-}
 
 } // namespace
 
@@ -71,15 +62,7 @@ QLocale locale()
 
 QString isolated(const QString &text)
 {
-    QString result;
-    result.reserve(text.size() + 2);
-    result += QChar(firstStrongIsolate);
-    for (const QChar c : text) {
-        if (!isBidiControl(c))
-            result += c;
-    }
-    result += QChar(popDirectionalIsolate);
-    return result;
+    return text::isolated(text::withoutBidiControls(text));
 }
 
 QString withDigits(QString text)
