@@ -149,6 +149,10 @@ void WindowTest::readsStarsAndKeeps()
     }
     auto application = started(profile, u"ar"_s);
     QTRY_VERIFY(hasOpenArticle(*application));
+    // The tree too is what it was, though nothing has changed since the start.
+    const auto *tree = qobject_cast<FeedTreeModel *>(application->window().feeds().tree().model());
+    QVERIFY(tree);
+    QTRY_VERIFY(tree->find(FeedTreeModel::Kind::Feed, 1).isValid());
     auto *model = qobject_cast<ArticleListModel *>(&rows(*application));
     QVERIFY(model);
     const int row = model->rowOf(id);
