@@ -19,9 +19,10 @@ QString textOf(const Block &block)
 
 } // namespace
 
-BlockWriter::BlockWriter(QTextCursor cursor, const TypeScale &scale)
+BlockWriter::BlockWriter(QTextCursor cursor, const TypeScale &scale, const Pictures *pictures)
     : m_cursor(std::move(cursor))
     , m_scale(scale)
+    , m_pictures(pictures)
 {
 }
 
@@ -52,7 +53,7 @@ void BlockWriter::begin(const QTextBlockFormat &plain, const QTextCharFormat &ch
     }
 }
 
-void BlockWriter::writeArticle(const std::vector<Block> &blocks)
+void BlockWriter::beginArticle(const std::vector<Block> &blocks)
 {
     m_lead = nullptr;
     for (size_t i = 0; i < blocks.size(); ++i) {
@@ -64,7 +65,6 @@ void BlockWriter::writeArticle(const std::vector<Block> &blocks)
             m_lead = &block;
         break;
     }
-    write(blocks, Place{});
 }
 
 void BlockWriter::writeEnd(Qt::LayoutDirection direction)
@@ -152,7 +152,7 @@ void BlockWriter::writeText(const Block &block, const TextStyle &style, const Pl
 {
     if (m_marker && m_marker->direction != block.direction)
         flushMarker(place);
-    const Theme &look = theme();
+    const Theme &look = m_scale.look();
     const bool quiet = place.quiet || style.sans;
     TextWriter writer(m_scale, style, quiet ? look.ink2 : look.ink);
     writer.setBlockText(textOf(block));

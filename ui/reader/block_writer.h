@@ -3,6 +3,7 @@
 
 #include "app/domain/block.h"
 #include "ui/reader/list_path.h"
+#include "ui/reader/pictures.h"
 #include "ui/reader/properties.h"
 #include "ui/reader/text_writer.h"
 #include "ui/reader/type_scale.h"
@@ -39,15 +40,22 @@ class BlockWriter
     Q_DECLARE_TR_FUNCTIONS(naba::reader::BlockWriter)
 
 public:
-    BlockWriter(QTextCursor cursor, const TypeScale &scale);
+    BlockWriter(QTextCursor cursor, const TypeScale &scale, const Pictures *pictures = nullptr);
 
     void write(const std::vector<Block> &blocks, const Place &place);
-    /// The first paragraph of an article is set larger.
-    void writeArticle(const std::vector<Block> &blocks);
+    /// An article's text begins: its first paragraph is set larger. Then writeNext() for each.
+    void beginArticle(const std::vector<Block> &blocks);
+    void writeNext(const Block &block) { writeBlock(block, Place{}); }
     void writeEnd(Qt::LayoutDirection direction);
 
     /// Begins a block, in the one that waits if there is one.
     void begin(const QTextBlockFormat &plain, const QTextCharFormat &characters);
+
+    /// The width of the column, which decides what form tables take; 0: any.
+    void setColumn(double width) { m_column = width; }
+
+    /// The column's width that each table written so far needs to be set as one.
+    [[nodiscard]] const std::vector<double> &tableNeeds() const { return m_tableNeeds; }
 
     [[nodiscard]] QTextCursor &cursor() { return m_cursor; }
 
@@ -95,12 +103,15 @@ private:
 
     QTextCursor m_cursor;
     const TypeScale &m_scale;
+    const Pictures *m_pictures;
     bool m_fresh = true;   ///< the cursor stands in a block that nothing has used yet
     bool m_inCell = false; ///< … and it is the first of a table's cell
     std::optional<Marker> m_marker;
     ListPath m_lists; ///< around what is written now
     int m_listCount = 0;
     const Block *m_lead = nullptr;
+    double m_column = 0;
+    std::vector<double> m_tableNeeds;
 };
 
 } // namespace naba::reader

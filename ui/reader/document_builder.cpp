@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/document_builder.h"
 
-#include "ui/reader/block_writer.h"
-#include "ui/reader/header_writer.h"
+#include "ui/reader/document_build.h"
 #include "ui/reader/properties.h"
-#include "ui/reader/text_objects.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/theme.h"
 
 #include <QTextBlock>
 #include <QTextFrame>
@@ -45,28 +41,18 @@ QTextBlock titleOf(const QTextDocument &document)
 
 } // namespace
 
-std::unique_ptr<QTextDocument> buildDocument(const ReaderArticle &article, double zoom)
+std::unique_ptr<QTextDocument> buildDocument(const ReaderArticle &article, double zoom,
+                                             const Pictures *pictures)
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->setUndoRedoEnabled(false);
-    document->setDocumentMargin(0);
-    document->setDefaultFont(fonts::naskh(14 * zoom));
-    QTextOption option = document->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(article.direction());
-    document->setDefaultTextOption(option);
-    registerTextObjects(*document);
+    return buildDocument(article, TypeScale(zoom), pictures);
+}
 
-    const TypeScale scale(zoom);
-    QTextCursor cursor(document.get());
-    cursor.beginEditBlock();
-    BlockWriter writer(cursor, scale);
-    writeHeader(writer, article);
-    writer.writeArticle(article.document.blocks);
-    writer.writeEnd(article.direction());
-    cursor.endEditBlock();
-    document->setModified(false);
-    return document;
+std::unique_ptr<QTextDocument> buildDocument(const ReaderArticle &article, const TypeScale &scale,
+                                             const Pictures *pictures, double column)
+{
+    DocumentBuild build(article, scale, pictures, column);
+    build.finish();
+    return build.take();
 }
 
 void balanceTitle(QTextDocument &document, double width)

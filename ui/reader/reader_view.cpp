@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/reader_view.h"
 
+#include "ui/reader/document_build.h"
 #include "ui/reader/document_builder.h"
 #include "ui/reader/empty_page.h"
 #include "ui/reader/find_bar.h"
@@ -9,7 +10,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
-#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -62,8 +62,12 @@ ReaderView::ReaderView(QWidget *parent)
     // column, so there is nothing to scroll to.
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
             [this] { horizontalScrollBar()->setRange(0, 0); });
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &ReaderView::buildMore);
     applyTheme();
 }
+
+ReaderView::~ReaderView() = default;
 
 void ReaderView::showArticle(const ReaderArticle &article)
 {
@@ -120,42 +124,7 @@ void ReaderView::setColumnWidth(int width)
     if (width == m_columnWidth)
         return;
     m_columnWidth = width;
-    const Anchor top = m_top;
-    const QScopedValueRollback settling(m_settling, true);
-    fitColumn();
-    restore(top);
-}
-
-qreal ReaderView::progress() const
-{
-    const QScrollBar *bar = verticalScrollBar();
-    if (!m_article)
-        return 0;
-    return bar->maximum() > 0 ? static_cast<qreal>(bar->value()) / bar->maximum() : 1;
-}
-
-void ReaderView::rebuild()
-{
-    const Anchor top = m_top;
-    const QScopedValueRollback settling(m_settling, true);
-    const QPointer<QTextDocument> old = document();
-    std::unique_ptr<QTextDocument> made;
-    if (m_article) {
-        made = reader::buildDocument(*m_article, m_zoom);
-    } else {
-        made = std::make_unique<QTextDocument>();
-        made->setUndoRedoEnabled(false);
-    }
-    QTextDocument *document = made.release();
-    document->setParent(this);
-    document->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
-    setExtraSelections({}); // their cursors do not outlive the document
-    setDocument(document);
-    delete old; // gone already if it was the one Qt made
-    fitColumn();
-    restore(top);
-    m_hits->refresh();
-    Q_EMIT progressChanged(progress());
+    refit();
 }
 
 void ReaderView::applyTheme()
@@ -169,15 +138,25 @@ void ReaderView::applyTheme()
     setPalette(colours);
 }
 
-void ReaderView::fitColumn()
+double ReaderView::columnMargin() const
 {
-    if (!m_article)
-        return;
     const double width = viewport()->width();
     const double least = width < narrowViewport   ? narrowSideMargin
                          : width < mediumViewport ? mediumSideMargin
                                                   : sideMargin;
-    const double margin = std::max(least, std::floor((width - m_columnWidth * m_zoom) / 2));
+    return std::max(least, std::floor((width - m_columnWidth * m_zoom) / 2));
+}
+
+double ReaderView::columnInView() const
+{
+    return viewport()->width() - 2 * columnMargin();
+}
+
+void ReaderView::fitColumn()
+{
+    if (!m_article)
+        return;
+    const double margin = columnMargin();
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
     const bool fits = qFuzzyCompare(format.leftMargin() + 1, margin + 1) &&
@@ -190,7 +169,7 @@ void ReaderView::fitColumn()
         format.setBottomMargin(bottomMargin);
         root->setFrameFormat(format);
     }
-    reader::balanceTitle(*document(), width - 2 * margin);
+    reader::balanceTitle(*document(), columnInView());
 }
 
 double ReaderView::lineTop(int position) const
@@ -229,10 +208,12 @@ void ReaderView::restore(const Anchor &anchor)
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
     const Anchor top = m_top;
-    const QScopedValueRollback settling(m_settling, true);
-    QTextBrowser::resizeEvent(event);
-    fitColumn();
-    restore(top);
+    {
+        const QScopedValueRollback settling(m_settling, true);
+        QTextBrowser::resizeEvent(event);
+    }
+    m_top = top;
+    refit();
 }
 
 void ReaderView::changeEvent(QEvent *event)

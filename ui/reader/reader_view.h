@@ -5,13 +5,19 @@
 #include "ui/widgets/theme.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace naba {
 
 class FindBar;
 class PageHits;
+
+namespace reader {
+class DocumentBuild;
+}
 
 /// The page an article is read on: a centred column, built from blocks, without a network. It asks
 /// nobody for pictures and follows no link by itself; it says what was activated.
@@ -21,6 +27,7 @@ class ReaderView : public QTextBrowser
 
 public:
     explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
 
     /// Shows an article from its beginning; the one that is shown already, from where it was.
     void showArticle(const ReaderArticle &article);
@@ -48,6 +55,12 @@ public:
     void showHits(const QStringList &foldedWords);
 
     [[nodiscard]] PageHits &hits() const { return *m_hits; }
+
+    /// Whether all of the article stands on the page: a long one is written in slices, from the
+    /// event loop, after its first screenfuls were shown.
+    [[nodiscard]] bool isComplete() const;
+    /// Writes what is still missing at once.
+    void complete();
 
     /// 0 at the beginning, 1 when the end can be seen.
     [[nodiscard]] qreal progress() const;
@@ -92,8 +105,12 @@ private:
     };
 
     void rebuild();
+    void buildMore();
     void applyTheme();
+    [[nodiscard]] double columnMargin() const;
+    [[nodiscard]] double columnInView() const;
     void fitColumn();
+    void refit();
     void page(int direction);
     void activate(const QUrl &url);
     void hover(const QUrl &url);
@@ -106,6 +123,8 @@ private:
     double m_zoom = 1;
     int m_columnWidth = 640;
     Anchor m_top;
+    std::unique_ptr<reader::DocumentBuild> m_build;
+    QTimer m_slices;
     PageHits *m_hits = nullptr;
     FindBar *m_findBar = nullptr;
     bool m_settling = false; ///< the scroll bar moves because the layout did

@@ -2,8 +2,8 @@
 // What the reader does to the page: keys, wheel, links, menu, copy.
 #include "ui/reader/find_bar.h"
 #include "ui/reader/header_writer.h"
-#include "ui/reader/page_hits.h"
 #include "ui/reader/link_target.h"
+#include "ui/reader/page_hits.h"
 #include "ui/reader/quotation.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/selection_text.h"
@@ -25,12 +25,6 @@ using namespace Qt::StringLiterals;
 constexpr int keptLines = 2; ///< of the last screenful, when paging
 constexpr double lineDistance = 33;
 
-bool leadsOut(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
-}
-
 } // namespace
 
 void ReaderView::page(int direction)
@@ -45,10 +39,18 @@ void ReaderView::pageForward()
 {
     const QScrollBar *bar = verticalScrollBar();
     if (bar->value() >= bar->maximum())
+        complete();
+    if (bar->value() >= bar->maximum())
         Q_EMIT endReached();
     else
         page(1);
 }
+
+void ReaderView::pageBack()
+{
+    page(-1);
+}
+
 void ReaderView::find(const QString &text)
 {
     if (m_article)
@@ -64,12 +66,6 @@ void ReaderView::showHits(const QStringList &foldedWords)
         m_findBar->announce();
     else
         m_findBar->close();
-}
-
-
-void ReaderView::pageBack()
-{
-    page(-1);
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)
@@ -92,6 +88,10 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         case Qt::Key_0:
             stepZoom(0);
             return;
+        case Qt::Key_A:
+        case Qt::Key_End:
+            complete();
+            break;
         default:
             break;
         }
@@ -112,7 +112,7 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 
 void ReaderView::activate(const QUrl &url)
 {
-    if (leadsOut(url)) {
+    if (reader::leadsOut(url)) {
         Q_EMIT linkActivated(url);
     } else if (url.scheme() == "naba"_L1) {
         if (url.toString() == reader::addTagAnchor)
@@ -120,13 +120,14 @@ void ReaderView::activate(const QUrl &url)
         else if (url.path().startsWith("tag/"_L1))
             Q_EMIT tagActivated(TagId{url.path().mid(4).toLongLong()});
     } else if (url.scheme().isEmpty() && url.hasFragment()) {
+        complete();
         scrollToAnchor(url.fragment(QUrl::FullyDecoded));
     }
 }
 
 void ReaderView::hover(const QUrl &url)
 {
-    Q_EMIT linkHovered(leadsOut(url) ? url : QUrl());
+    Q_EMIT linkHovered(reader::leadsOut(url) ? url : QUrl());
 }
 
 QMimeData *ReaderView::createMimeDataFromSelection() const
@@ -141,6 +142,7 @@ void ReaderView::copyAsQuotation()
 {
     if (!m_article)
         return;
+    complete();
     QTextCursor selection = textCursor();
     if (!selection.hasSelection())
         selection.select(QTextCursor::Document);
@@ -158,7 +160,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QUrl link(anchorAt(event->pos()));
-    if (leadsOut(link)) {
+    if (reader::leadsOut(link)) {
         menu->addAction(tr("Open link"), this, [this, link] { Q_EMIT linkActivated(link); });
         menu->addAction(tr("Copy link"), this, [link] {
             QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
@@ -167,7 +169,10 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     }
     menu->addAction(tr("Copy"), this, &ReaderView::copy)->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Copy as quotation"), this, &ReaderView::copyAsQuotation);
-    menu->addAction(tr("Select all"), this, &ReaderView::selectAll);
+    menu->addAction(tr("Select all"), this, [this] {
+        complete();
+        selectAll();
+    });
     menu->popup(event->globalPos());
 }
 

@@ -43,6 +43,7 @@ void showAt(ReaderView &view, const ReaderArticle &article, int column)
     view.show();
     QCoreApplication::processEvents();
     view.showArticle(article);
+    view.complete();
     QCoreApplication::processEvents();
 }
 
