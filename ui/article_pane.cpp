@@ -91,7 +91,6 @@ void ArticlePane::open(ArticleId id)
     m_wanted = id;
     m_loading = {};
     m_article.reset(); // the page stays until the new one is ready
-    m_forced = Qt::LayoutDirectionAuto;
     if (id.isValid())
         load();
     else
@@ -137,8 +136,8 @@ void ArticlePane::show(const Article &article, const QList<Tag> &tags)
     if (article.header.id != m_wanted)
         return;
     const auto direction = layoutDirection();
-    const auto build = [article, tags, direction, forced = m_forced] {
-        return makeReaderArticle(article, tags, direction, forced);
+    const auto build = [article, tags, direction] {
+        return makeReaderArticle(article, tags, direction, article.direction);
     };
     whenAnswered(m_worker.run(Priority::User, build), this, [this](const ReaderArticle &ready) {
         if (ready.article.header.id != m_wanted)
@@ -178,6 +177,10 @@ void ArticlePane::handle(const Change &change)
     } else if (const auto *stored = std::get_if<ArticlesStored>(&change)) {
         if (concerns(stored->updated))
             load();
+    } else if (const auto *direction = std::get_if<DirectionChanged>(&change)) {
+        if (direction->article == m_wanted ||
+            (m_article && direction->feed == m_article->header.feed))
+            load();
     } else if (const auto *removed = std::get_if<ArticlesRemoved>(&change)) {
         if (concerns(removed->ids))
             clear();
@@ -193,13 +196,16 @@ void ArticlePane::toggleDirection()
 {
     if (!m_article)
         return;
-    const bool isForced = m_forced != Qt::LayoutDirectionAuto;
-    if (isForced)
-        m_forced = Qt::LayoutDirectionAuto;
-    else
-        m_forced =
+    // Once more takes the word back.
+    Qt::LayoutDirection wanted = Qt::LayoutDirectionAuto;
+    if (m_article->direction == Qt::LayoutDirectionAuto)
+        wanted =
             m_reader->articleDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
-    load();
+    whenAnswered(m_library.setArticleDirection(m_wanted, wanted), this,
+                 [this](const Result<void> &stored) {
+                     if (!stored)
+                         Q_EMIT failed(wording::sentence(stored.error()));
+                 });
 }
 
 void ArticlePane::updateActions()
@@ -211,7 +217,8 @@ void ArticlePane::updateActions()
         m_actions[command]->setEnabled(there);
     m_actions[Command::Star]->setChecked(there && m_article->header.starred);
     m_actions[Command::ToggleRead]->setChecked(there && m_article->header.read);
-    m_actions[Command::ToggleDirection]->setChecked(m_forced != Qt::LayoutDirectionAuto);
+    m_actions[Command::ToggleDirection]->setChecked(there && m_article->direction !=
+                                                                 Qt::LayoutDirectionAuto);
     if (there && m_article->header.url.isEmpty()) {
         m_actions[Command::OpenInBrowser]->setEnabled(false);
         m_actions[Command::CopyLink]->setEnabled(false);

@@ -41,6 +41,7 @@ public:
     /// In a one-pane window the header begins with a way back to the list.
     void setBackVisible(bool visible);
     /// Turns the direction of the article that is shown, or back to what its letters say.
+    /// Remembered.
     void toggleDirection();
 
 Q_SIGNALS:
@@ -67,7 +68,6 @@ private:
     ArticleId m_loading;      ///< invalid: nothing is on its way
     bool m_loadAgain = false; ///< what is on its way is outdated
     std::optional<Article> m_article;
-    Qt::LayoutDirection m_forced = Qt::LayoutDirectionAuto;
 };
 
 } // namespace naba

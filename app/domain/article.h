@@ -51,6 +51,8 @@ struct Article
     QUrl commentsUrl;
     QUrl image;
     Qt::LayoutDirection feedDirection = Qt::LayoutDirectionAuto; ///< the feed's override
+    /// The reader's word on this article, above the feed's; Auto: none.
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
 };
 
 /// An article on its way in, complete: what ingest hands to the store.

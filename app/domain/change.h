@@ -49,9 +49,17 @@ struct TagsChanged
     QList<ArticleId> ids;
 };
 
+/// The reader said which way a feed's articles, or this article, read; what is not valid is not
+/// meant.
+struct DirectionChanged
+{
+    FeedId feed;
+    ArticleId article;
+};
+
 /// One thing that happened to the library, sent after it was committed.
 using Change = std::variant<FeedsChanged, FeedChecked, ArticlesStored, ArticlesRemoved,
-                            StatusChanged, TagsChanged>;
+                            StatusChanged, TagsChanged, DirectionChanged>;
 
 } // namespace naba
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
-
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
 #include "app/library/address.h"
+#include "app/library/library.h"
 #include "app/library/refresher.h"
 #include "app/library/subscriber.h"
 #include "app/net/http_client.h"
@@ -221,6 +220,26 @@ QFuture<Result<int>> Library::importOpml(const QByteArray &opml)
             d->store->subscribeAll(feeds).then(this, stored);
         });
     return promise->future();
+}
+
+QFuture<Result<void>> Library::setFeedDirection(FeedId feed, Qt::LayoutDirection direction)
+{
+    return d->store->setFeedDirection(feed, direction)
+        .then(this, [this, feed](const Result<void> &stored) {
+            if (stored)
+                Q_EMIT changed(DirectionChanged{feed, {}});
+            return stored;
+        });
+}
+
+QFuture<Result<void>> Library::setArticleDirection(ArticleId article, Qt::LayoutDirection direction)
+{
+    return d->store->setArticleDirection(article, direction)
+        .then(this, [this, article](const Result<void> &stored) {
+            if (stored)
+                Q_EMIT changed(DirectionChanged{{}, article});
+            return stored;
+        });
 }
 
 QFuture<Result<int>> Library::setRead(const QList<ArticleId> &ids, bool read)

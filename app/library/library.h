@@ -102,6 +102,11 @@ public:
     /// feeds that are new. Errors: NotAFeed if it is not OPML.
     QFuture<Result<int>> importOpml(const QByteArray &opml);
 
+    /// The reader's word on the direction of a feed's articles, or of one article;
+    /// Qt::LayoutDirectionAuto leaves it to their letters again. Errors: NotFound.
+    QFuture<Result<void>> setFeedDirection(FeedId feed, Qt::LayoutDirection direction);
+    QFuture<Result<void>> setArticleDirection(ArticleId article, Qt::LayoutDirection direction);
+
     // Marks. Each is on disk before its future finishes; the number of articles that changed.
     QFuture<Result<int>> setRead(const QList<ArticleId> &ids, bool read);
     QFuture<Result<int>> setStarred(const QList<ArticleId> &ids, bool starred);

@@ -60,6 +60,11 @@ void ArticleListModel::handle(const StatusChanged &change)
     }
 }
 
+void ArticleListModel::handle(const DirectionChanged &)
+{
+    // A matter of the page; a headline's direction was found when it was stored.
+}
+
 void ArticleListModel::handle(const TagsChanged &change)
 {
     readTags();

@@ -84,6 +84,7 @@ private:
     void handle(const ArticlesRemoved &change);
     void handle(const StatusChanged &change);
     void handle(const TagsChanged &change);
+    void handle(const DirectionChanged &change);
 
     void showKeys(const QList<ArticleKey> &keys);
     void lookForNew(const QList<ArticleId> &ids);

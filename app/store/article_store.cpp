@@ -72,7 +72,8 @@ Result<Article> selectArticle(Database &database, ArticleId id)
 {
     Statement select = database.statement(
         headerColumns() +
-        u", f.direction, b.content_html, b.enclosures, b.comments_url, b.image FROM article a"
+        u", f.direction, b.content_html, b.enclosures, b.comments_url, b.image, a.direction"
+        " FROM article a"
         " JOIN feed f ON f.id = a.feed_id JOIN body b ON b.article_id = a.id WHERE a.id = ?"_s);
     if (auto done = select.bind(id).run(); !done)
         return tl::unexpected<Error>(done.error());
@@ -91,6 +92,7 @@ Result<Article> selectArticle(Database &database, ArticleId id)
     article.enclosures = enclosuresFromJson(select.string(16));
     article.commentsUrl = select.url(17);
     article.image = select.url(18);
+    article.direction = static_cast<Qt::LayoutDirection>(select.integer(19));
     return article;
 }
 
@@ -146,6 +148,16 @@ Result<QList<ArticleId>> updateMark(Database &database, const QList<ArticleId> &
             changed.append(id);
     }
     return changed;
+}
+
+Result<void> updateArticleDirection(Database &database, ArticleId id, Qt::LayoutDirection direction)
+{
+    Statement update = database.statement(u"UPDATE article SET direction = ? WHERE id = ?"_s);
+    if (auto done = update.bind(static_cast<int>(direction)).bind(id).run(); !done)
+        return done;
+    if (update.affected() == 0)
+        return fail(ErrorKind::NotFound);
+    return {};
 }
 
 Result<QList<ArticleId>> deleteArticles(Database &database, const QList<ArticleId> &ids)

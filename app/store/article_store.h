@@ -25,6 +25,9 @@ Result<QList<ArticleId>> updateMark(Database &database, const QList<ArticleId> &
                                     bool value);
 
 /// Deletes articles and remembers them, so that a refresh does not bring them back.
+/// The reader's word on one article's direction. Errors: NotFound.
+Result<void> updateArticleDirection(Database &database, ArticleId id,
+                                    Qt::LayoutDirection direction);
 Result<QList<ArticleId>> deleteArticles(Database &database, const QList<ArticleId> &ids);
 
 } // namespace naba::store

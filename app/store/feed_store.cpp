@@ -198,6 +198,16 @@ Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTi
     return FeedId{insert.insertedId()};
 }
 
+Result<void> updateFeedDirection(Database &database, FeedId feed, Qt::LayoutDirection direction)
+{
+    Statement update = database.statement(u"UPDATE feed SET direction = ? WHERE id = ?"_s);
+    if (auto done = update.bind(static_cast<int>(direction)).bind(feed).run(); !done)
+        return done;
+    if (update.affected() == 0)
+        return fail(ErrorKind::NotFound);
+    return {};
+}
+
 Result<void> deleteFeed(Database &database, FeedId feed)
 {
     Statement remove = database.statement(u"DELETE FROM feed WHERE id = ?"_s);

@@ -19,6 +19,8 @@ Result<bool> feedExists(Database &database, FeedId feed);
 /// Errors: AlreadySubscribed.
 Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now);
 Result<void> deleteFeed(Database &database, FeedId feed);
+/// The reader's word on the direction of a feed's articles. Errors: NotFound.
+Result<void> updateFeedDirection(Database &database, FeedId feed, Qt::LayoutDirection direction);
 Result<void> updateAnswer(Database &database, FeedId feed, const std::optional<FeedAnswer> &answer,
                           const QDateTime &now);
 Result<void> updateFailure(Database &database, FeedId feed, const Error &error,

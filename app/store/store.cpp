@@ -310,6 +310,20 @@ QFuture<Result<QList<ArticleId>>> Store::setRead(const QList<ArticleId> &ids, bo
         [ids, read](Database &database) { return updateMark(database, ids, Mark::Read, read); });
 }
 
+QFuture<Result<void>> Store::setFeedDirection(FeedId feed, Qt::LayoutDirection direction)
+{
+    return d->writeForUser([feed, direction](Database &database) {
+        return updateFeedDirection(database, feed, direction);
+    });
+}
+
+QFuture<Result<void>> Store::setArticleDirection(ArticleId article, Qt::LayoutDirection direction)
+{
+    return d->writeForUser([article, direction](Database &database) {
+        return updateArticleDirection(database, article, direction);
+    });
+}
+
 QFuture<Result<QList<ArticleId>>> Store::setStarred(const QList<ArticleId> &ids, bool starred)
 {
     return d->writeForUser([ids, starred](Database &database) {

@@ -99,6 +99,10 @@ public:
     /// The articles that went with it. Errors: NotFound.
     QFuture<Result<QList<ArticleId>>> unsubscribe(FeedId feed);
 
+    /// The reader's word on direction; Auto takes it back. Errors: NotFound.
+    QFuture<Result<void>> setFeedDirection(FeedId feed, Qt::LayoutDirection direction);
+    QFuture<Result<void>> setArticleDirection(ArticleId article, Qt::LayoutDirection direction);
+
     // Ingest: what the network brought. Errors: NotFound if the feed is gone.
     /// Adds or updates by identity, never touching marks or what was deleted. A batch is one
     /// transaction: hand over about `batchSize` at a time, so that a reader's change need not wait.

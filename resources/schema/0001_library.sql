@@ -55,6 +55,7 @@ CREATE TABLE article (
     fetched_ms      INTEGER NOT NULL,
     read            INTEGER NOT NULL DEFAULT 0 CHECK (read IN (0, 1)),
     starred         INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
+    direction       INTEGER NOT NULL DEFAULT 2 CHECK (direction IN (0, 1, 2)), -- the reader's word
     fingerprint     BLOB    NOT NULL DEFAULT x'',
     UNIQUE (feed_id, identity)
 ) STRICT;

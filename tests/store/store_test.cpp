@@ -460,6 +460,29 @@ private Q_SLOTS:
         QCOMPARE(counts->unread, 20);
     }
 
+    void directionIsTheReaders()
+    {
+        StoreFixture &store = *m_store;
+        const FeedId feed = store.addFeed(u"https://a/"_s, {StoreFixture::draft(u"a"_s)});
+        const ArticleId a = store.header(u"a"_s).id;
+        QVERIFY(await(store->setFeedDirection(feed, Qt::LeftToRight)));
+        QVERIFY(await(store->setArticleDirection(a, Qt::RightToLeft)));
+        // What the feed sends again does not take the reader's word away.
+        ArticleDraft changed = StoreFixture::draft(u"a"_s);
+        changed.title = u"another title"_s;
+        QVERIFY(await(store->storeArticles(feed, {changed})));
+        store.reopen();
+        const auto article = await(store->article(a));
+        QCOMPARE(article->feedDirection, Qt::LeftToRight);
+        QCOMPARE(article->direction, Qt::RightToLeft);
+        QVERIFY(await(store->setArticleDirection(a, Qt::LayoutDirectionAuto)));
+        QCOMPARE(await(store->article(a))->direction, Qt::LayoutDirectionAuto);
+        QCOMPARE(await(store->setArticleDirection(ArticleId{999}, Qt::RightToLeft)).error().kind,
+                 ErrorKind::NotFound);
+        QCOMPARE(await(store->setFeedDirection(FeedId{999}, Qt::RightToLeft)).error().kind,
+                 ErrorKind::NotFound);
+    }
+
     void notOpen()
     {
         QTemporaryDir folder;
