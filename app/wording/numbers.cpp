@@ -75,6 +75,11 @@ QString number(qint64 value)
     return withDigits(numericLocale().toString(value));
 }
 
+QString decimal(double value, int places)
+{
+    return withDigits(numericLocale().toString(value, 'f', places));
+}
+
 QString count(qint64 value)
 {
     constexpr qint64 most = 9999;
@@ -105,8 +110,7 @@ QString size(qint64 bytes)
             .arg(number((bytes + mega / 2) / mega));
     }
     const double value = static_cast<double>(bytes) / static_cast<double>(giga);
-    return QCoreApplication::translate("naba::wording", "%1 GB")
-        .arg(withDigits(numericLocale().toString(value, 'f', 1)));
+    return QCoreApplication::translate("naba::wording", "%1 GB").arg(decimal(value, 1));
 }
 
 QString articles(qint64 value)

@@ -27,12 +27,14 @@ QLocale locale();
 /// that was asked for, if any; it is isolated.
 QString sentence(const Error &error, const QString &about = {});
 
-/// `text` between FSI and PDI (UAX #9), without bidi controls of its own: how a feed's or a
+/// `text` as an isolate (text::isolated), without bidi controls of its own: how a feed's or a
 /// reader's text stands inside a sentence.
 QString isolated(const QString &text);
 
 // Numbers
 QString number(qint64 value);
+/// With so many digits after the point, as the reader's digits have it: "1.75", "١٫٧٥".
+QString decimal(double value, int places);
 /// As in the tree: above 9,999 "9,999+".
 QString count(qint64 value);
 QString percent(int value);

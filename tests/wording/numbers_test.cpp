@@ -46,6 +46,16 @@ private Q_SLOTS:
         QTEST(wording::number(12345), "shown");
     }
 
+    void decimal()
+    {
+        QCOMPARE(wording::decimal(1.768, 2), u"1.77"_s);
+        QCOMPARE(wording::decimal(14, 0), u"14"_s);
+        wording::setLocale(egypt);
+        QCOMPARE(wording::decimal(1.75, 2), u"١٫٧٥"_s);
+        wording::setLocale(britain, Digits::Persian);
+        QCOMPARE(wording::decimal(1.75, 2), u"۱٫۷۵"_s);
+    }
+
     void count_data()
     {
         QTest::addColumn<QLocale>("locale");
