@@ -81,6 +81,16 @@ QVBoxLayout *stack(QWidget *widget)
     return layout;
 }
 
+/// Tab comes to the choice that is on, and goes on from there. Qt sees to that only once one of the
+/// group has had the focus.
+void bringTabToChecked(const QButtonGroup *group)
+{
+    for (QAbstractButton *button : group->buttons()) {
+        const bool isStop = button->isChecked() || !group->checkedButton();
+        button->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
 QLabel *headingLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -263,11 +273,13 @@ void TypePopup::setThemeName(const QString &theme)
     for (size_t i = 0; i < themeRows().size(); ++i)
         m_themes->button(static_cast<int>(i))->setChecked(themeRows()[i].key == theme);
     m_themes->setExclusive(true);
+    bringTabToChecked(m_themes);
 }
 
 void TypePopup::setFeedDirection(Qt::LayoutDirection direction)
 {
     m_directions->button(direction)->setChecked(true);
+    bringTabToChecked(m_directions);
 }
 
 void TypePopup::setHasFeed(bool hasFeed)
