@@ -107,16 +107,31 @@ Qt::LayoutDirection ReaderView::articleDirection() const
 void ReaderView::setZoom(double zoom)
 {
     zoom = std::clamp(zoom, smallestZoom, largestZoom);
-    if (std::abs(zoom - m_zoom) < 0.001)
+    if (std::abs(zoom - m_style.scale) < 0.001)
         return;
-    m_zoom = zoom;
+    m_style.scale = zoom;
     rebuild();
     Q_EMIT zoomChanged(zoom);
 }
 
+void ReaderView::setReadingStyle(const ReadingStyle &style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    m_columnWidth = style.columnWidth();
+    rebuild();
+}
+
+reader::TypeScale ReaderView::typeScale() const
+{
+    const bool urdu = m_article && m_article->article.header.language.startsWith(QLatin1String("ur"));
+    return {m_style, urdu};
+}
+
 void ReaderView::stepZoom(int steps)
 {
-    setZoom(steps == 0 ? 1 : m_zoom * std::pow(zoomStep, steps));
+    setZoom(steps == 0 ? 1 : m_style.scale * std::pow(zoomStep, steps));
 }
 
 void ReaderView::setColumnWidth(int width)
@@ -144,7 +159,7 @@ double ReaderView::columnMargin() const
     const double least = width < narrowViewport   ? narrowSideMargin
                          : width < mediumViewport ? mediumSideMargin
                                                   : sideMargin;
-    return std::max(least, std::floor((width - m_columnWidth * m_zoom) / 2));
+    return std::max(least, std::floor((width - m_columnWidth * m_style.scale) / 2));
 }
 
 double ReaderView::columnInView() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/reader/reader_article.h"
+#include "ui/reader/type_scale.h"
+#include "ui/widgets/reading_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QTextBrowser>
@@ -36,15 +38,22 @@ public:
 
     [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
 
+    [[nodiscard]] const std::optional<ReaderArticle> &article() const { return m_article; }
+
     /// The article's tags changed.
     void setTags(const QList<Tag> &tags);
 
     /// Which way the page reads; the interface's if there is no article.
     [[nodiscard]] Qt::LayoutDirection articleDirection() const;
 
-    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] double zoom() const { return m_style.scale; }
 
     void setZoom(double zoom); ///< 0.7 to 3
+    /// Faces, sizes and distances; its scale is the zoom. The line that is read stays.
+    void setReadingStyle(const ReadingStyle &style);
+
+    [[nodiscard]] const ReadingStyle &readingStyle() const { return m_style; }
+
     /// Widest column at zoom 1, in logical pixels.
     void setColumnWidth(int width);
 
@@ -105,6 +114,7 @@ private:
     };
 
     void rebuild();
+    [[nodiscard]] reader::TypeScale typeScale() const;
     void buildMore();
     void applyTheme();
     [[nodiscard]] double columnMargin() const;
@@ -120,7 +130,7 @@ private:
 
     std::optional<ReaderArticle> m_article;
     std::optional<Theme::Name> m_themeName;
-    double m_zoom = 1;
+    ReadingStyle m_style;
     int m_columnWidth = 640;
     Anchor m_top;
     std::unique_ptr<reader::DocumentBuild> m_build;

@@ -32,7 +32,7 @@ void ReaderView::rebuild()
         const bool anchored = m_build && top.position > 0;
         const auto source =
             anchored ? m_build->sourceOf(top.position) : reader::DocumentBuild::Source{};
-        m_build = std::make_unique<reader::DocumentBuild>(*m_article, reader::TypeScale(m_zoom),
+        m_build = std::make_unique<reader::DocumentBuild>(*m_article, typeScale(),
                                                           nullptr, columnInView());
         m_build->step(firstSlice);
         if (anchored) {

@@ -30,7 +30,7 @@ constexpr double lineDistance = 33;
 void ReaderView::page(int direction)
 {
     QScrollBar *bar = verticalScrollBar();
-    const int kept = qRound(keptLines * lineDistance * m_zoom);
+    const int kept = qRound(keptLines * lineDistance * m_style.scale);
     const int step = std::max(viewport()->height() / 2, viewport()->height() - kept);
     bar->setValue(bar->value() + direction * step);
 }

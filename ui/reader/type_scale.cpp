@@ -69,6 +69,10 @@ double shareOf(Script script)
     return 1;
 }
 
+/// Nastaliq beside Naskh: 15 points for 14, lines of 2.3 em for 1.77.
+constexpr double nastaliqSize = 15.0 / 14;
+constexpr double nastaliqLine = 2.3 / 1.77;
+
 /// Logical pixels a length for 96 dpi takes on this screen: fonts in points grow with it.
 double screenScale()
 {
@@ -87,9 +91,14 @@ const Theme &TypeScale::look() const
     return onPaper() ? Theme::named(Theme::Name::Light) : theme();
 }
 
+double TypeScale::share(Script script) const
+{
+    return shareOf(script) * (script == Script::Arabic && m_nastaliq ? nastaliqSize : 1);
+}
+
 double TypeScale::px(double length) const
 {
-    return length * m_zoom * screenScale();
+    return length * zoom() * screenScale();
 }
 
 TextStyle TypeScale::style(TextRole role, Script script) const
@@ -100,12 +109,17 @@ TextStyle TypeScale::style(TextRole role, Script script) const
     style.bold = row.bold;
     style.sans = row.sans;
     style.mono = role == TextRole::Code;
-    style.naskhPoints = row.points * m_zoom;
+    style.naskhPoints = row.points * zoom();
     const bool oneSize = style.sans || style.mono || onPaper();
-    style.points = style.naskhPoints * (oneSize ? 1 : shareOf(script));
-    const double em = script == Script::Arabic   ? row.arabicLine
-                      : script == Script::Hebrew ? row.hebrewLine
-                                                 : row.latinLine;
+    style.points = style.naskhPoints * (oneSize ? 1 : share(script));
+    double em = script == Script::Arabic   ? row.arabicLine
+                : script == Script::Hebrew ? row.hebrewLine
+                                           : row.latinLine;
+    if (!oneSize) {
+        em *= m_reading.lineSpacing;
+        if (script == Script::Arabic && m_nastaliq)
+            em *= nastaliqLine;
+    }
     style.lineHeight = em * style.points * 96 / 72 * screenScale();
     style.fixedHeight = row.fixedHeight || onPaper(); // Noto Sans Arabic's own line is 2.11 em
     style.before = px(row.before);
@@ -121,15 +135,17 @@ QFont TypeScale::font(const TextStyle &style, Script script) const
         return fonts::sans(style.points, style.bold);
     switch (script) {
     case Script::Arabic:
-        return fonts::naskh(style.naskhPoints, style.bold);
+        return m_reading.font(m_urdu ? ReadingScript::Urdu : ReadingScript::Arabic,
+                              style.naskhPoints * share(script), style.bold);
     case Script::Hebrew:
-        return fonts::hebrew(style.naskhPoints * shareOf(Script::Hebrew), style.bold);
+        return m_reading.font(ReadingScript::Hebrew, style.naskhPoints * share(script),
+                              style.bold);
     case Script::Latin:
         break;
     }
-    const double share =
-        style.script == Script::Latin ? shareOf(Script::Latin) : fonts::latinInNaskh;
-    return fonts::serif(style.naskhPoints * share, style.bold);
+    const double size =
+        style.script == Script::Latin ? share(Script::Latin) : fonts::latinInNaskh;
+    return m_reading.font(ReadingScript::Latin, style.naskhPoints * size, style.bold);
 }
 
 QFont TypeScale::codeFont(const TextStyle &style) const

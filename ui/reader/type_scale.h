@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/reader/script_runs.h"
+#include "ui/widgets/reading_style.h"
 
 #include <QFont>
 #include <QTextBlockFormat>
@@ -53,12 +54,21 @@ class TypeScale
 {
 public:
     explicit TypeScale(double zoom = 1, Medium medium = Medium::Screen)
-        : m_zoom(zoom)
-        , m_medium(medium)
+        : m_medium(medium)
+    {
+        m_reading.scale = zoom;
+    }
+
+    /// The page as the reader wants it. In an Urdu article, Arabic script is Urdu: it has a face of
+    /// its own, and Nastaliq asks for more room.
+    TypeScale(const ReadingStyle &reading, bool urdu)
+        : m_reading(reading)
+        , m_urdu(urdu)
+        , m_nastaliq(urdu && reading.urduInNastaliq())
     {
     }
 
-    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] double zoom() const { return m_reading.scale; }
 
     [[nodiscard]] bool onPaper() const { return m_medium == Medium::Paper; }
 
@@ -73,8 +83,12 @@ public:
     [[nodiscard]] double px(double length) const;
 
 private:
-    double m_zoom;
-    Medium m_medium;
+    [[nodiscard]] double share(Script script) const;
+
+    ReadingStyle m_reading;
+    Medium m_medium = Medium::Screen;
+    bool m_urdu = false;
+    bool m_nastaliq = false;
 };
 
 /// Sets line height and space before and after.
