@@ -143,6 +143,17 @@ void BlockWriter::writeMedia(const Block &media, const Place &place)
         part.link = media.url;
     if (joined(title.inlines).contains(media.url.host()))
         quote.url.clear(); // the title names it already
+    if (!media.image.isEmpty()) {
+        Block still;
+        still.kind = Block::Kind::Figure;
+        still.direction = media.direction;
+        still.image = media.image;
+        still.alternative = media.alternative;
+        still.imageWidth = media.imageWidth;
+        still.imageHeight = media.imageHeight;
+        still.url = media.url;
+        quote.children.push_back(std::move(still));
+    }
     quote.children.push_back(std::move(title));
     writeQuote(quote, place);
 }

@@ -72,6 +72,7 @@ void BlockWriter::writeList(const Block &list, const Place &place)
             writeBlock(item, inside);
             continue;
         }
+        noteAnchor(item);
         if (!item.marker.isEmpty())
             m_marker = Marker{item.marker, hang, list.direction};
         const int before = m_cursor.position();
@@ -111,6 +112,7 @@ void BlockWriter::writeMarker(const TextStyle &style, QTextBlockFormat &format)
 /// A marker whose item does not begin with a line of its own direction stands on a line alone.
 void BlockWriter::flushMarker(const Place &place)
 {
+    flushLabel(place);
     if (!m_marker)
         return;
     const Script script = baseScript({}, m_marker->direction);

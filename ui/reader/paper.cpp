@@ -141,7 +141,8 @@ bool print(const ReaderArticle &article, QPagedPaintDevice *device, const Pictur
     const Sheet sheet = sheetOf(*device, scale);
     if (!sheet.isUsable())
         return false;
-    const std::unique_ptr<QTextDocument> document = buildDocument(article, scale, &pictures);
+    const std::unique_ptr<QTextDocument> document =
+        buildDocument(article, scale, &pictures, sheet.text.width());
     document->setUseDesignMetrics(true); // widths of the letters, not of a screen's pixels
     document->setPageSize(sheet.text.size());
     balanceTitle(*document, sheet.text.width());

@@ -75,6 +75,7 @@ void ReaderView::showArticle(const ReaderArticle &article)
     m_article = article;
     if (!same) {
         m_top = {};
+        m_pictures.clear();
         m_findBar->close();
     }
     rebuild();
@@ -83,6 +84,7 @@ void ReaderView::showArticle(const ReaderArticle &article)
 void ReaderView::clear()
 {
     m_article.reset();
+    m_pictures.clear();
     m_top = {};
     m_findBar->close();
     rebuild();
@@ -125,7 +127,8 @@ void ReaderView::setReadingStyle(const ReadingStyle &style)
 
 reader::TypeScale ReaderView::typeScale() const
 {
-    const bool urdu = m_article && m_article->article.header.language.startsWith(QLatin1String("ur"));
+    const bool urdu =
+        m_article && m_article->article.header.language.startsWith(QLatin1String("ur"));
     return {m_style, urdu};
 }
 
@@ -185,6 +188,7 @@ void ReaderView::fitColumn()
         root->setFrameFormat(format);
     }
     reader::balanceTitle(*document(), columnInView());
+    reader::fitTables(*document(), columnInView());
 }
 
 double ReaderView::lineTop(int position) const
@@ -202,11 +206,19 @@ ReaderView::Anchor ReaderView::topLine() const
     const int scroll = verticalScrollBar()->value();
     if (!m_article || scroll == 0)
         return {};
-    const QPointF point(viewport()->width() / 2.0, scroll);
+    const QPointF point(viewport()->width() / 2.0, scroll + 1); // what ends here is not seen
     const int position = document()->documentLayout()->hitTest(point, Qt::FuzzyHit);
     if (position < 0)
         return {};
-    return {position, lineTop(position) - scroll};
+    // Between two lines it is the lower one that is read on.
+    const QTextBlock block = document()->findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const bool last = !line.isValid() || line.lineNumber() + 1 == block.layout()->lineCount();
+    const int next =
+        block.position() + (last ? block.length() : line.textStart() + line.textLength());
+    const bool over = line.isValid() && lineTop(position) + line.height() <= scroll + 1;
+    const int read = over ? std::min(next, document()->characterCount() - 1) : position;
+    return {read, lineTop(read) - scroll};
 }
 
 void ReaderView::restore(const Anchor &anchor)

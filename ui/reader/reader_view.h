@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/pictures.h"
 #include "ui/reader/reader_article.h"
 #include "ui/reader/type_scale.h"
 #include "ui/widgets/reading_style.h"
@@ -71,6 +72,16 @@ public:
     /// Writes what is still missing at once.
     void complete();
 
+    /// Puts a picture that was asked for into its place; a null image takes it away. Whole lines in
+    /// view stay where they are.
+    void setPicture(const QUrl &url, const QImage &image);
+
+    /// Those of this article that are there, for paper.
+    [[nodiscard]] const reader::Pictures &pictures() const { return m_pictures; }
+
+    /// Those that are not, in the order of the text.
+    [[nodiscard]] QList<QUrl> missingPictures();
+
     /// 0 at the beginning, 1 when the end can be seen.
     [[nodiscard]] qreal progress() const;
 
@@ -82,12 +93,16 @@ public Q_SLOTS:
     /// Puts the selection, or the whole text if there is none, on the clipboard with title, source,
     /// date and link.
     void copyAsQuotation();
+    /// Asks for all pictures of this article: the reader agreed.
+    void requestPictures();
     void pageForward();
     void pageBack();
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url); ///< http, https or mailto
     void linkHovered(const QUrl &url);   ///< empty: none
+    /// The reader wants to see this picture (http or https): setPicture() answers.
+    void pictureRequested(const QUrl &url);
     void tagActivated(naba::TagId tag);
     void addTagRequested();
     void progressChanged(qreal progress);
@@ -124,6 +139,9 @@ private:
     void page(int direction);
     void activate(const QUrl &url);
     void hover(const QUrl &url);
+    [[nodiscard]] bool isOfThisPage(const QUrl &url) const;
+    bool scrollToFragment(const QString &name);
+    [[nodiscard]] Anchor firstWholeLine() const;
     [[nodiscard]] Anchor topLine() const;
     [[nodiscard]] double lineTop(int position) const;
     void restore(const Anchor &anchor);
@@ -133,6 +151,7 @@ private:
     ReadingStyle m_style;
     int m_columnWidth = 640;
     Anchor m_top;
+    reader::Pictures m_pictures;
     std::unique_ptr<reader::DocumentBuild> m_build;
     QTimer m_slices;
     PageHits *m_hits = nullptr;

@@ -33,7 +33,7 @@ void ReaderView::rebuild()
         const auto source =
             anchored ? m_build->sourceOf(top.position) : reader::DocumentBuild::Source{};
         m_build = std::make_unique<reader::DocumentBuild>(*m_article, typeScale(),
-                                                          nullptr, columnInView());
+                                                          &m_pictures, columnInView());
         m_build->step(firstSlice);
         if (anchored) {
             while (!m_build->holds(source))

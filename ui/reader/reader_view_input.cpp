@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reader does to the page: keys, wheel, links, menu, copy.
 #include "ui/reader/find_bar.h"
-#include "ui/reader/header_writer.h"
 #include "ui/reader/link_target.h"
 #include "ui/reader/page_hits.h"
 #include "ui/reader/quotation.h"
@@ -110,26 +109,6 @@ void ReaderView::wheelEvent(QWheelEvent *event)
     QTextBrowser::wheelEvent(event);
 }
 
-void ReaderView::activate(const QUrl &url)
-{
-    if (reader::leadsOut(url)) {
-        Q_EMIT linkActivated(url);
-    } else if (url.scheme() == "naba"_L1) {
-        if (url.toString() == reader::addTagAnchor)
-            Q_EMIT addTagRequested();
-        else if (url.path().startsWith("tag/"_L1))
-            Q_EMIT tagActivated(TagId{url.path().mid(4).toLongLong()});
-    } else if (url.scheme().isEmpty() && url.hasFragment()) {
-        complete();
-        scrollToAnchor(url.fragment(QUrl::FullyDecoded));
-    }
-}
-
-void ReaderView::hover(const QUrl &url)
-{
-    Q_EMIT linkHovered(reader::leadsOut(url) ? url : QUrl());
-}
-
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     auto *mime = new QMimeData;
@@ -142,6 +121,7 @@ void ReaderView::copyAsQuotation()
 {
     if (!m_article)
         return;
+    complete();
     complete();
     QTextCursor selection = textCursor();
     if (!selection.hasSelection())
@@ -173,6 +153,11 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
         complete();
         selectAll();
     });
+    if (!missingPictures().isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Load the pictures of this article"), this,
+                        &ReaderView::requestPictures);
+    }
     menu->popup(event->globalPos());
 }
 
