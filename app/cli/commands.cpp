@@ -9,9 +9,9 @@ namespace naba::cli {
 
 QList<Command> commands()
 {
-    return {addCommand(),   removeCommand(),  feedsCommand(), refreshCommand(), importCommand(),
-            listCommand(),  showCommand(),    readCommand(),  starCommand(),    tagCommand(),
-            parseCommand(), extractCommand(), helpCommand()};
+    return {addCommand(),    removeCommand(), feedsCommand(), refreshCommand(), importCommand(),
+            exportCommand(), packsCommand(),  listCommand(),  showCommand(),    readCommand(),
+            starCommand(),   tagCommand(),    parseCommand(), extractCommand(), helpCommand()};
 }
 
 QCommandLineOption jsonOption()

@@ -7,11 +7,13 @@ namespace naba::cli {
 
 // Each in the file of its name.
 Command addCommand();
+Command exportCommand();
 Command extractCommand();
 Command feedsCommand();
 Command helpCommand();
 Command importCommand();
 Command listCommand();
+Command packsCommand();
 Command parseCommand();
 Command readCommand();
 Command refreshCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/xml_repair.h"
 
+#include "app/feeds/xml_characters.h"
 #include "app/feeds/xml_names.h"
 #include "app/feeds/xml_reader.h"
 #include "app/feeds/xml_references.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -428,48 +428,6 @@ private:
     bool m_seenDoctype = false;
     bool m_otherRoot = false;
 };
-
-/// XML 1.0 §2.2: no C0 controls but tab, line feed and carriage return.
-bool isForbidden(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r');
-}
-
-bool hasControls(string_view xml)
-{
-    // Without a way out of the loop compilers look at many bytes at once.
-    std::uint8_t found = 0;
-    for (const char c : xml)
-        found = static_cast<std::uint8_t>(found | static_cast<std::uint8_t>(isForbidden(c)));
-    return found != 0;
-}
-
-/// U+FFFE and U+FFFF, which XML does not allow either.
-bool hasNonCharacters(string_view xml)
-{
-    for (size_t at = xml.find('\xEF'); at != npos; at = xml.find('\xEF', at + 1)) {
-        const string_view sequence = xml.substr(at, 3);
-        if (sequence == "\xEF\xBF\xBE" || sequence == "\xEF\xBF\xBF")
-            return true;
-    }
-    return false;
-}
-
-/// Drops what XML does not allow. Returns whether there was any.
-bool dropForbidden(QByteArray &xml)
-{
-    const string_view all(xml.constData(), static_cast<size_t>(xml.size()));
-    const bool controls = hasControls(all);
-    const bool nonCharacters = hasNonCharacters(all);
-    if (controls)
-        xml.removeIf(isForbidden);
-    if (nonCharacters) {
-        xml.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD");
-        xml.replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");
-    }
-    return controls || nonCharacters;
-}
 
 } // namespace
 

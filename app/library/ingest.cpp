@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/ingest.h"
 
+#include "app/feeds/discover.h"
 #include "app/feeds/identity.h"
 #include "app/feeds/parse.h"
 #include "app/html/sanitise.h"
@@ -191,6 +192,7 @@ Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source)
 {
     Ingested result;
     result.title = feed.title.simplified();
+    result.kind = feeds::feedKind(feed.format);
     result.siteUrl = webUrl(feed.homePageUrl, source);
     result.language = languageOfFeed(feed);
 

@@ -18,6 +18,7 @@ struct Ingested
     QString title;
     QUrl siteUrl;
     QString language; ///< BCP 47, stated or found; may be empty
+    QString kind;     ///< "RSS", "Atom", "JSON Feed"
     QList<ArticleDraft> articles;
 };
 

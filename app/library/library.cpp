@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
+
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
-#include "app/library/address.h"
-#include "app/library/library.h"
+#include "app/library/outlines.h"
 #include "app/library/refresher.h"
 #include "app/library/subscriber.h"
 #include "app/net/http_client.h"
 #include "app/store/store.h"
 #include "app/text/direction.h"
 #include "app/text/fold.h"
+
+#include <utility>
 
 namespace naba {
 
@@ -69,6 +72,42 @@ public:
             if (!ids->isEmpty())
                 Q_EMIT q->changed(describe(*ids));
             return static_cast<int>(ids->size());
+        });
+    }
+
+    using Outline = Result<std::pair<feeds::OpmlDocument, QList<Feed>>>;
+
+    /// Hands over what an OPML file holds and the feeds that are there.
+    template<typename Continuation>
+    void outline(const QByteArray &opml, Continuation next)
+    {
+        pool.run(Priority::User, [opml] { return feeds::readOpml(opml); })
+            .then(q, [this, next](const Result<feeds::OpmlDocument> &document) {
+                if (!document) {
+                    next(Outline(tl::unexpected<Error>(document.error())));
+                    return;
+                }
+                store->feeds().then(q, [next, read = *document](const Result<QList<Feed>> &feeds) {
+                    if (feeds)
+                        next(Outline(std::make_pair(read, *feeds)));
+                    else
+                        next(Outline(tl::unexpected<Error>(feeds.error())));
+                });
+            });
+    }
+
+    /// Gives feeds the direction that an OPML file has for them, then goes on. Best effort: they
+    /// are subscribed to already.
+    template<typename Continuation>
+    void setDirections(const feeds::OpmlDocument &document, Continuation next)
+    {
+        store->feeds().then(q, [this, document, next](const Result<QList<Feed>> &feeds) {
+            QFuture<Result<void>> last = ready<Result<void>>({});
+            for (const auto &[feed, direction] :
+                 directionsOf(document, feeds.value_or(QList<Feed>())))
+                last = store->setFeedDirection(feed, direction);
+            // The store writes in order: after the last, all of them are done.
+            last.then(q, [next](const Result<void> &) { next(); });
         });
     }
 
@@ -197,28 +236,60 @@ QFuture<Result<int>> Library::importOpml(const QByteArray &opml)
         promise->addResult(std::move(result));
         promise->finish();
     };
-    const auto stored = [this, finish](const Result<int> &added) {
-        if (added && *added > 0)
-            Q_EMIT changed(FeedsChanged{});
-        finish(added);
+    d->outline(opml, [this, finish](const Private::Outline &outline) {
+        if (!outline) {
+            finish(tl::unexpected<Error>(outline.error()));
+            return;
+        }
+        const auto stored = [this, finish, document = outline->first](const Result<int> &added) {
+            if (!added || *added == 0)
+                finish(added);
+            else
+                d->setDirections(document, [this, finish, added] {
+                    Q_EMIT changed(FeedsChanged{});
+                    finish(added);
+                });
+        };
+        d->store->subscribeAll(newFeeds(outline->first, outline->second)).then(this, stored);
+    });
+    return promise->future();
+}
+
+QFuture<Result<OpmlPreview>> Library::previewOpml(const QByteArray &opml)
+{
+    auto promise = std::make_shared<QPromise<Result<OpmlPreview>>>();
+    promise->start();
+    d->outline(opml, [promise](const Private::Outline &outline) {
+        if (outline)
+            promise->addResult(previewOf(outline->first, outline->second));
+        else
+            promise->addResult(tl::unexpected<Error>(outline.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<QByteArray>> Library::exportOpml()
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    const auto finish = [promise](Result<QByteArray> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
     };
-    d->pool.run(Priority::User, [opml] { return feeds::readOpml(opml); })
-        .then(this, [this, finish, stored](const Result<QList<feeds::OpmlFeed>> &listed) {
-            if (!listed) {
-                finish(tl::unexpected<Error>(listed.error()));
-                return;
-            }
-            QList<store::NewFeed> feeds;
-            for (const feeds::OpmlFeed &feed : *listed) {
-                store::NewFeed subscription;
-                subscription.url = normalised(feed.url);
-                subscription.customTitle = feed.title.simplified();
-                subscription.folder = feed.folder;
-                subscription.answer.siteUrl = feed.siteUrl;
-                feeds.append(subscription);
-            }
-            d->store->subscribeAll(feeds).then(this, stored);
-        });
+    d->store->feeds().then(this, [this, finish](const Result<QList<Feed>> &feeds) {
+        if (!feeds) {
+            finish(tl::unexpected<Error>(feeds.error()));
+            return;
+        }
+        d->store->folders().then(this,
+                                 [finish, present = *feeds](const Result<QList<Folder>> &folders) {
+                                     if (folders)
+                                         finish(feeds::writeOpml(documentOf(present, *folders)));
+                                     else
+                                         finish(tl::unexpected<Error>(folders.error()));
+                                 });
+    });
     return promise->future();
 }
 

@@ -44,6 +44,25 @@ struct RefreshReport
     bool cancelled = false;
 };
 
+/// What an OPML file holds, before anything is done with it.
+struct OpmlPreview
+{
+    struct Entry
+    {
+        QString title; ///< may be empty
+        QUrl url;
+        QUrl siteUrl;
+        QStringList folder;   ///< names from the top
+        bool present = false; ///< subscribed to already
+    };
+
+    QString title;
+    QList<Entry> feeds; ///< each once, those that are there too
+    int present = 0;    ///< of `feeds`
+    int repeated = 0;   ///< outlines that name one of them again
+    int skipped = 0;    ///< outlines that name no web address
+};
+
 struct RefreshProgress
 {
     int done = 0;
@@ -89,9 +108,12 @@ public:
 
     // Feeds
     /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores
-    /// its articles; nothing is added unless all of it worked. Without a scheme https is tried,
-    /// then http. Errors: those of the network, NotAFeed, NoFeedInPage, SeveralFeeds,
-    /// AlreadySubscribed, UnsupportedScheme, FileNotFound, FileUnreadable.
+    /// its articles; nothing is added unless all of it worked. Of a page that announces none, links
+    /// that look like feeds and the usual addresses are asked, one at a time. Without a scheme
+    /// https is tried, then http. SeveralFeeds lists them in its detail, one a line: address,
+    /// title, kind ("RSS"), parted by tabs; the last two may be empty. Errors: those of the
+    /// network, NotAFeed, NoFeedInPage, SeveralFeeds, AlreadySubscribed, UnsupportedScheme,
+    /// FileNotFound, FileUnreadable.
     QFuture<Result<Feed>> subscribe(const QString &address, SubscribeOptions options = {});
     QFuture<Result<void>> unsubscribe(FeedId feed);
     /// Asks these feeds, or all if none is named, due or not.
@@ -101,6 +123,10 @@ public:
     /// Subscribes to what an OPML file lists, with its folders, and fetches nothing. The number of
     /// feeds that are new. Errors: NotAFeed if it is not OPML.
     QFuture<Result<int>> importOpml(const QByteArray &opml);
+    /// What importOpml would do. Errors: NotAFeed if it is not OPML.
+    QFuture<Result<OpmlPreview>> previewOpml(const QByteArray &opml);
+    /// The subscriptions as OPML 2.0, but for files and the welcome edition.
+    QFuture<Result<QByteArray>> exportOpml();
 
     /// The reader's word on the direction of a feed's articles, or of one article;
     /// Qt::LayoutDirectionAuto leaves it to their letters again. Errors: NotFound.

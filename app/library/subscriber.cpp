@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/subscriber.h"
 
-#include "app/feeds/discover.h"
 #include "app/library/address.h"
+#include "app/library/feed_search.h"
 #include "app/library/ingest.h"
 
 #include <QPromise>
@@ -13,6 +13,24 @@ namespace naba {
 
 using namespace Qt::StringLiterals;
 
+/// What some bytes turned out to be.
+struct Subscriber::Look
+{
+    Fetched fetched;
+    Ingested ingested;
+    QByteArray hash;
+    QList<FeedChoice> announced; ///< if it is a page
+    FeedGuesses guesses;         ///< if it is a page that announces nothing
+    std::optional<Error> error;
+};
+
+/// A feed that was found by guessing.
+struct Subscriber::Find
+{
+    QUrl url;
+    std::shared_ptr<Look> look;
+};
+
 /// One subscribe() on its way.
 struct Subscriber::Attempt
 {
@@ -21,6 +39,8 @@ struct Subscriber::Attempt
     QList<QUrl> candidates;       ///< addresses to try; the first is tried now
     std::optional<Error> earlier; ///< why the candidate before failed
     std::optional<QUrl> page;     ///< the page that announced the feed that is fetched now
+    FeedGuesses guesses;          ///< still to be asked, if the page announces nothing
+    QList<Find> finds;            ///< guesses that are feeds
 
     void finish(Result<Feed> result)
     {
@@ -29,44 +49,10 @@ struct Subscriber::Attempt
     }
 };
 
-/// What some bytes turned out to be.
-struct Subscriber::Look
-{
-    Fetched fetched;
-    Ingested ingested;
-    QByteArray hash;
-    QList<QUrl> announced; ///< if it is a page
-    std::optional<Error> error;
-};
-
 namespace {
 
 /// For https where nobody said so: a server that knows only http may keep silent.
 constexpr int guessTimeoutMs = 8'000;
-
-bool looksLikePage(const Fetched &fetched)
-{
-    if (fetched.contentType.toLower().contains("html"))
-        return true;
-    const QByteArray start = fetched.body.left(4096).toLower();
-    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<head");
-}
-
-/// Feeds that a page announces and that may be fetched from there: a page from the network does
-/// not get to name files.
-QList<QUrl> feedsOf(const Fetched &page)
-{
-    QList<QUrl> found;
-    for (const feeds::FeedLink &link :
-         feeds::announcedFeeds(page.body, page.contentType, page.url)) {
-        const QUrl url = normalised(link.url);
-        const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-        const bool mayFetch = web || (url.isLocalFile() && page.url.isLocalFile());
-        if (mayFetch && !found.contains(url))
-            found.append(url);
-    }
-    return found;
-}
 
 /// Whether another scheme might do better after this error.
 bool isWorthAnotherScheme(const Error &error)
@@ -155,23 +141,30 @@ void Subscriber::fetch(const AttemptPtr &attempt)
     });
 }
 
+std::shared_ptr<Subscriber::Look> Subscriber::lookAt(const Fetched &fetched)
+{
+    auto seen = std::make_shared<Look>();
+    seen->fetched = fetched;
+    auto ingested = ingest(fetched);
+    if (ingested) {
+        seen->ingested = std::move(*ingested);
+        seen->hash = bodyHash(fetched.body);
+        return seen;
+    }
+    seen->error = ingested.error();
+    if (looksLikePage(fetched)) {
+        seen->announced = announcedBy(fetched);
+        if (seen->announced.isEmpty())
+            seen->guesses = guessesFor(fetched);
+        seen->error = Error{ErrorKind::NoFeedInPage, fetched.url.toString(), 0};
+    }
+    return seen;
+}
+
 void Subscriber::examine(const AttemptPtr &attempt, const Fetched &fetched)
 {
-    const auto look = [fetched]() -> std::shared_ptr<Look> {
-        auto seen = std::make_shared<Look>();
-        seen->fetched = fetched;
-        auto ingested = ingest(fetched);
-        if (ingested) {
-            seen->ingested = std::move(*ingested);
-            seen->hash = bodyHash(fetched.body);
-            return seen;
-        }
-        seen->error = ingested.error();
-        if (looksLikePage(fetched)) {
-            seen->announced = feedsOf(fetched);
-            seen->error = Error{ErrorKind::NoFeedInPage, fetched.url.toString(), 0};
-        }
-        return seen;
+    const auto look = [fetched] {
+        return lookAt(fetched);
     };
     m_pool.run(Priority::User, look).then(this, [this, attempt](const std::shared_ptr<Look> &seen) {
         if (m_closed)
@@ -183,16 +176,76 @@ void Subscriber::examine(const AttemptPtr &attempt, const Fetched &fetched)
             failed(attempt, Error{ErrorKind::NotAFeed, seen->fetched.url.toString(), 0});
         } else if (seen->announced.size() == 1) {
             attempt->page = seen->fetched.url;
-            follow(attempt, seen->announced.constFirst());
+            follow(attempt, seen->announced.constFirst().url);
         } else if (seen->announced.size() > 1) {
-            QStringList lines;
-            for (const QUrl &url : std::as_const(seen->announced))
-                lines.append(url.toString(QUrl::FullyEncoded));
-            failed(attempt, Error{ErrorKind::SeveralFeeds, lines.join(u'\n'), 0});
+            failed(attempt, severalFeeds(seen->announced));
+        } else if (seen->error->kind == ErrorKind::NoFeedInPage) {
+            attempt->page = seen->fetched.url;
+            attempt->guesses = seen->guesses;
+            guess(attempt);
         } else {
             failed(attempt, *seen->error);
         }
     });
+}
+
+/// Asks the next guess, one after the other; after the last, or the first usual address that is a
+/// feed, takes what was found.
+void Subscriber::guess(const AttemptPtr &attempt)
+{
+    QList<QUrl> &linked = attempt->guesses.linked;
+    QList<QUrl> &usual = attempt->guesses.usual;
+    if (linked.isEmpty() && (usual.isEmpty() || !attempt->finds.isEmpty())) {
+        takeFinds(attempt);
+        return;
+    }
+    FetchRequest request;
+    request.url = linked.isEmpty() ? usual.takeFirst() : linked.takeFirst();
+    request.timeoutMs = guessTimeoutMs;
+    m_fetcher.fetch(request).then(
+        this, [this, attempt, url = request.url](const Result<Fetched> &fetched) {
+            if (m_closed)
+                return;
+            if (!fetched) {
+                if (!mayGuessOn(fetched.error()))
+                    attempt->guesses.usual.clear();
+                guess(attempt);
+                return;
+            }
+            const auto look = [body = *fetched] {
+                return lookAt(body);
+            };
+            m_pool.run(Priority::User, look)
+                .then(this, [this, attempt, url](const std::shared_ptr<Look> &seen) {
+                    if (m_closed)
+                        return;
+                    const auto same = [&seen](const Find &find) {
+                        return find.look->hash == seen->hash;
+                    };
+                    if (!seen->error &&
+                        std::none_of(attempt->finds.begin(), attempt->finds.end(), same))
+                        attempt->finds.append({url, seen});
+                    guess(attempt);
+                });
+        });
+}
+
+void Subscriber::takeFinds(const AttemptPtr &attempt)
+{
+    if (attempt->finds.isEmpty()) {
+        failed(attempt, Error{ErrorKind::NoFeedInPage, attempt->page->toString(), 0});
+        return;
+    }
+    if (attempt->finds.size() > 1) {
+        QList<FeedChoice> choices;
+        for (const Find &find : std::as_const(attempt->finds))
+            choices.append({find.url, find.look->ingested.title, find.look->ingested.kind});
+        failed(attempt, severalFeeds(choices));
+        return;
+    }
+    // The store tells if it is there already.
+    attempt->candidates = {attempt->finds.constFirst().url};
+    store(attempt, *attempt->finds.constFirst().look);
 }
 
 void Subscriber::follow(const AttemptPtr &attempt, const QUrl &feed)

@@ -36,10 +36,14 @@ Q_SIGNALS:
 private:
     struct Attempt;
     struct Look;
+    struct Find;
     using AttemptPtr = std::shared_ptr<Attempt>;
 
     void fetch(const AttemptPtr &attempt);
     void examine(const AttemptPtr &attempt, const Fetched &fetched);
+    static std::shared_ptr<Look> lookAt(const Fetched &fetched);
+    void guess(const AttemptPtr &attempt);
+    void takeFinds(const AttemptPtr &attempt);
     void follow(const AttemptPtr &attempt, const QUrl &feed);
     void store(const AttemptPtr &attempt, const Look &look);
     void failed(const AttemptPtr &attempt, const Error &error);

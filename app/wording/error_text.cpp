@@ -61,8 +61,12 @@ QString severalFeedsSentence(const QString &list)
     QString text = QCoreApplication::translate(
         "naba::wording", "This page offers several feeds. Add the address of the one you want.");
     const QStringList lines = list.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        text += u'\n' + isolated(line.trimmed());
+    for (const QString &line : lines) {
+        QStringList parts = line.split(u'\t', Qt::SkipEmptyParts);
+        for (QString &part : parts)
+            part = isolated(part.trimmed());
+        text += u'\n' + parts.join(u"  "_s);
+    }
     return text;
 }
 

@@ -162,6 +162,51 @@ private Q_SLOTS:
         QVERIFY(other.err.contains("OPML"));
     }
 
+    void importPreview()
+    {
+        const NabaCli reader(path(u"preview"_s));
+        CliRun run = reader.run({u"import"_s, u"--dry-run"_s, u"--json"_s, path(u"list.opml"_s)});
+        QVERIFY2(run.exit == 0, run.err);
+        QCOMPARE(run.object()[u"new"_s].toInt(), 2);
+        QCOMPARE(run.object()[u"feeds"_s].toArray().size(), 2);
+        QCOMPARE(reader.run({u"feeds"_s, u"--json"_s}).array().size(), 0);
+
+        QCOMPARE(reader.run({u"import"_s, path(u"list.opml"_s)}).exit, 0);
+        run = reader.run({u"import"_s, u"--dry-run"_s, path(u"list.opml"_s)});
+        QVERIFY2(run.out.contains("Subscribed to already: 2"), run.out);
+    }
+
+    void exportOpml()
+    {
+        const NabaCli reader(path(u"export"_s));
+        QCOMPARE(reader.run({u"import"_s, path(u"list.opml"_s)}).exit, 0);
+        const QString file = path(u"out.opml"_s);
+        CliRun run = reader.run({u"export"_s, u"--opml"_s, file});
+        QVERIFY2(run.exit == 0, run.err);
+        QVERIFY(run.out.isEmpty());
+        const NabaCli other(path(u"export-other"_s));
+        QCOMPARE(other.run({u"import"_s, file}).exit, 0);
+        const CliRun printed = other.run({u"export"_s});
+        QCOMPARE(printed.exit, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(printed.out, written.readAll());
+        QCOMPARE(reader.run({u"export"_s, u"--opml"_s, path(u"no/such/folder.opml"_s)}).exit, 3);
+    }
+
+    void packs()
+    {
+        const NabaCli reader(path(u"packs"_s));
+        const QJsonArray packs = reader.run({u"packs"_s, u"--json"_s}).array();
+        QVERIFY(packs.size() >= 6);
+        QCOMPARE(packs.at(0)[u"name"_s].toString(), u"libya"_s);
+        QVERIFY(reader.run({u"packs"_s}).out.contains("pack:libya"));
+        const CliRun run = reader.run({u"import"_s, u"--json"_s, u"pack:libya"_s});
+        QVERIFY2(run.exit == 0, run.err);
+        QCOMPARE(run.object()[u"added"_s].toInt(), packs.at(0)[u"feeds"_s].toArray().size());
+        QCOMPARE(reader.run({u"import"_s, u"pack:nowhere"_s}).exit, 1);
+    }
+
     void parse()
     {
         const CliRun run = cli().run({u"parse"_s, path(u"feed.xml"_s)});

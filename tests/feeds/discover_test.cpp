@@ -45,6 +45,55 @@ private Q_SLOTS:
         QCOMPARE(links.at(0).url, QUrl(u"https://a.example/deep/rss"_s));
     }
 
+    void findsLinksThatLookLikeFeeds()
+    {
+        const QByteArray page =
+            "<body>\n"
+            "<a href='/about'>من نحن</a> <a "
+            "href='https://feedly.com/i/subscription/feed/http://a.example/feed'>+</a>\n"
+            "<a href='https://reader.example/add?url=http://a.example/feed'>أضف</a>\n"
+            "<a href='/comments/feed/'>تعليقات</a> <a href='https://rss.other.example/x'>آخر</a>\n"
+            "<a href='/rss/politics.xml'>سياسة</a> <a href='news.atom'>أخبار</a> <a "
+            "href='/?feed=rss2'>x</a>\n"
+            "<a href='/subscribe' title='الخلاصة'>RSS</a> <a href='/rss/politics.xml'>مرة "
+            "أخرى</a>\n"
+            "<a href='feed:https://a.example/rss.php#top'>y</a> <a "
+            "href='javascript:rss()'>RSS</a>\n"
+            "<a href='/feedback'>رأيك</a> <a href='/x/press.html'>press</a></body>\n";
+        const auto links = linkedFeeds(page, "text/html", QUrl(u"https://a.example/ar/"_s));
+        QStringList urls;
+        for (const FeedLink &link : links)
+            urls += link.url.toString();
+        QCOMPARE(urls, (QStringList{
+                           u"https://a.example/rss/politics.xml"_s,
+                           u"https://a.example/ar/news.atom"_s, u"https://a.example/?feed=rss2"_s,
+                           u"https://a.example/subscribe"_s, u"https://a.example/rss.php"_s}));
+        QCOMPARE(links.at(0).title, u"سياسة"_s);
+        QCOMPARE(links.at(3).title, u"الخلاصة"_s);
+    }
+
+    void namesTheUsualAddresses()
+    {
+        const auto root = usualFeedAddresses(QUrl(u"https://a.example/?x=1#y"_s));
+        QCOMPARE(root.first(), QUrl(u"https://a.example/feed"_s));
+        QVERIFY(root.contains(QUrl(u"https://a.example/rss.xml"_s)));
+        QVERIFY(root.contains(QUrl(u"https://a.example/atom.xml"_s)));
+        const auto below = usualFeedAddresses(QUrl(u"http://a.example:8080/blog/index.html"_s));
+        QCOMPARE(below.first(), QUrl(u"http://a.example:8080/blog/feed"_s));
+        QVERIFY(below.contains(QUrl(u"http://a.example:8080/feed"_s)));
+        QVERIFY(below.size() <= 8);
+        QVERIFY(usualFeedAddresses(QUrl(u"file:///home/x.html"_s)).isEmpty());
+        QVERIFY(usualFeedAddresses(QUrl()).isEmpty());
+    }
+
+    void namesKinds()
+    {
+        QCOMPARE(feedKind(u"application/rss+xml"_s), u"RSS"_s);
+        QCOMPARE(feedKind(u"atom10"_s), u"Atom"_s);
+        QCOMPARE(feedKind(u"application/feed+json"_s), u"JSON Feed"_s);
+        QVERIFY(feedKind(u"text/xml"_s).isEmpty());
+    }
+
     void findsNoneWhereThereIsNone()
     {
         QVERIFY(announcedFeeds({}, {}, {}).isEmpty());

@@ -167,8 +167,8 @@ private Q_SLOTS:
             QCOMPARE(feed.error().code, 404);
         if (feed.error().kind == ErrorKind::SeveralFeeds) {
             QCOMPARE(feed.error().detail.split(u'\n'),
-                     (QStringList{m_server->url(u"/1.xml"_s).toString(),
-                                  m_server->url(u"/2.xml"_s).toString()}));
+                     (QStringList{m_server->url(u"/1.xml"_s).toString() + u"\t\tRSS"_s,
+                                  m_server->url(u"/2.xml"_s).toString() + u"\t\tRSS"_s}));
         }
         // Nothing was half-added, and nobody was told anything.
         QCOMPARE(await(library->feeds())->size(), 0);

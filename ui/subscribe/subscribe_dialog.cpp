@@ -83,7 +83,10 @@ SubscribeDialog::SubscribeDialog(Library &library, QWidget *parent)
 
     connect(m_add, &QPushButton::clicked, this, &SubscribeDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_choices, &QListWidget::currentTextChanged, m_address, &QLineEdit::setText);
+    connect(m_choices, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            m_address->setText(item->data(Qt::UserRole).toString());
+    });
     connect(m_choices, &QListWidget::itemActivated, this, &SubscribeDialog::submit);
 }
 
@@ -119,7 +122,15 @@ void SubscribeDialog::finish(const Result<Feed> &feed, const QString &address)
 void SubscribeDialog::offer(const QStringList &addresses)
 {
     m_choices->clear();
-    m_choices->addItems(addresses);
+    // Each: the address, then a title and a kind if they are known, parted by tabs.
+    for (const QString &line : addresses) {
+        const QStringList parts = line.split(u'\t');
+        const QString title = parts.value(1).isEmpty() ? parts.value(0) : parts.value(1);
+        auto *item = new QListWidgetItem(
+            parts.value(2).isEmpty() ? title : title + u" · "_s + parts.value(2), m_choices);
+        item->setData(Qt::UserRole, parts.value(0));
+        item->setToolTip(parts.value(0));
+    }
     m_choices->setFixedHeight(30 * qMin<int>(5, static_cast<int>(addresses.size())) + 8);
     m_choices->show();
     m_choices->setCurrentRow(0);
