@@ -4,6 +4,8 @@
 #include "ui/reader/text_objects.h"
 #include "ui/widgets/theme.h"
 
+#include <QTextBlock>
+
 #include <algorithm>
 
 namespace naba::reader {
@@ -85,6 +87,7 @@ void BlockWriter::write(const std::vector<Block> &blocks, const Place &place)
 
 void BlockWriter::writeBlock(const Block &block, const Place &place)
 {
+    noteAnchor(block);
     switch (block.kind) {
     case Block::Kind::Paragraph:
         writeParagraph(block, place, &block == m_lead ? TextRole::Lead : place.role);
@@ -172,14 +175,31 @@ void BlockWriter::writeText(const Block &block, const TextStyle &style, const Pl
         writeMarker(style, format);
     else
         begin(format, writer.baseFormat());
-    if (!block.anchor.isEmpty() && !block.inlines.empty()) {
-        std::vector<Inline> inlines = block.inlines;
-        if (inlines.front().anchor.isEmpty())
-            inlines.front().anchor = block.anchor;
-        writer.write(m_cursor, inlines);
-    } else {
-        writer.write(m_cursor, block.inlines);
-    }
+    if (m_label)
+        writeLabel(style);
+    writer.write(m_cursor, block.inlines);
+    placeAnchors();
+}
+
+/// A #fragment may point to any block; it then leads to the first text in it or after it.
+void BlockWriter::noteAnchor(const Block &block)
+{
+    if (!block.anchor.isEmpty())
+        m_anchors += block.anchor;
+}
+
+void BlockWriter::placeAnchors()
+{
+    const QTextBlock block = m_cursor.block();
+    if (m_anchors.isEmpty() || block.length() <= 1)
+        return;
+    QTextCursor first(block);
+    first.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    QTextCharFormat names = first.charFormat();
+    names.setAnchor(true);
+    names.setAnchorNames(names.anchorNames() + m_anchors);
+    first.setCharFormat(names);
+    m_anchors.clear();
 }
 
 /// No space between a line and the one above: the lines of a poem, of an address.

@@ -9,6 +9,7 @@
 #include "ui/reader/type_scale.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -19,6 +20,19 @@ namespace naba::reader {
 
 /// Pixels between the lines of a list.
 inline constexpr double listSpace = 6;
+/// Pixels on the sides of a table's cell.
+inline constexpr double cellPadding = 8;
+
+struct Grid;
+struct ColumnWidths;
+
+/// Notes in a table's format what its columns need, for fitTable().
+void setWidths(QTextTableFormat &format, const ColumnWidths &widths);
+/// Sets the columns for a text column that wide: QTextDocument's own sharing breaks words. Where
+/// this and the table's margins leave too little, the table has to be stacked.
+void fitTable(QTextTableFormat &format, double column);
+/// The same for all tables of a document; call it when the column's width changes.
+void fitTables(QTextDocument &document, double column);
 
 /// Where a block stands: what lists and quotes around it leave of the column, and how it is set.
 struct Place
@@ -34,7 +48,7 @@ struct Place
 
 /// Writes blocks at the end of a document, with QTextCursor alone: nothing in them is markup.
 /// Files: block_writer.cpp (paragraphs, dispatch), list_writer.cpp, frame_writer.cpp (quotes, code,
-/// pictures), table_writer.cpp.
+/// pictures), table_writer.cpp, table_stack.cpp.
 class BlockWriter
 {
     Q_DECLARE_TR_FUNCTIONS(naba::reader::BlockWriter)
@@ -45,7 +59,9 @@ public:
     void write(const std::vector<Block> &blocks, const Place &place);
     /// An article's text begins: its first paragraph is set larger. Then writeNext() for each.
     void beginArticle(const std::vector<Block> &blocks);
+
     void writeNext(const Block &block) { writeBlock(block, Place{}); }
+
     void writeEnd(Qt::LayoutDirection direction);
 
     /// Begins a block, in the one that waits if there is one.
@@ -73,8 +89,17 @@ private:
         Qt::LayoutDirection direction = Qt::LeftToRight;
     };
 
+    /// What stands before the first line of a cell of a stacked table.
+    struct Label
+    {
+        QString text;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+    };
+
     void writeBlock(const Block &block, const Place &place);
     void writeParagraph(const Block &block, const Place &place, TextRole role);
+    void noteAnchor(const Block &block);
+    void placeAnchors();
     void closeUp(QTextBlockFormat &below);
     void writeText(const Block &block, const TextStyle &style, const Place &place);
     void writeHeading(const Block &block, const Place &place);
@@ -92,6 +117,10 @@ private:
     void writeSource(const QUrl &url, Qt::LayoutDirection direction, const Place &place);
 
     void writeTable(const Block &table, const Place &place);
+    [[nodiscard]] ColumnWidths widthsOf(const Grid &grid) const;
+    void writeStacked(const Grid &grid, Qt::LayoutDirection direction, const Place &place);
+    void writeLabel(const TextStyle &style);
+    void flushLabel(const Place &place);
     void fillCell(const QTextTableCell &at, const Block &cell, const Place &place);
 
     /// A frame of one cell, `place` inside it. The cursor stands in it until leaveFrame().
@@ -107,7 +136,9 @@ private:
     bool m_fresh = true;   ///< the cursor stands in a block that nothing has used yet
     bool m_inCell = false; ///< … and it is the first of a table's cell
     std::optional<Marker> m_marker;
-    ListPath m_lists; ///< around what is written now
+    std::optional<Label> m_label;
+    QStringList m_anchors; ///< names for the next text
+    ListPath m_lists;      ///< around what is written now
     int m_listCount = 0;
     const Block *m_lead = nullptr;
     double m_column = 0;

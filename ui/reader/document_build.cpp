@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/document_build.h"
 
+#include "ui/reader/enclosure_writer.h"
 #include "ui/reader/header_writer.h"
 #include "ui/reader/text_objects.h"
 
@@ -166,6 +167,7 @@ void DocumentBuild::step(qsizetype characters)
         m_written += charactersOf(block);
     }
     if (m_starts.size() == blocks().size()) {
+        writeEnclosures(m_writer, m_article);
         m_writer.writeEnd(m_article.direction());
         m_complete = true;
     }
@@ -199,9 +201,9 @@ bool DocumentBuild::fits(double column) const
 DocumentBuild::Source DocumentBuild::sourceOf(int position) const
 {
     const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), position);
-    if (next == m_starts.begin())
-        return {-1, position};
-    return {static_cast<int>(next - m_starts.begin()) - 1, position - *(next - 1)};
+    const int after = next == m_starts.end() ? end() : *next;
+    const int start = next == m_starts.begin() ? 0 : *(next - 1);
+    return {static_cast<int>(next - m_starts.begin()) - 1, position - start, after - start};
 }
 
 bool DocumentBuild::holds(const Source &source) const
@@ -215,7 +217,13 @@ int DocumentBuild::positionOf(const Source &source) const
     const int block = std::min(source.block, count - 1);
     const int start = block < 0 ? 0 : m_starts[static_cast<size_t>(block)];
     const int next = block + 1 < count ? m_starts[static_cast<size_t>(block + 1)] : end();
-    return std::clamp(start + source.character, start, std::max(start, next - 1));
+    // A table in its other form: about as far into it.
+    const int length = next - start;
+    const bool same = length == source.of || source.of <= 0;
+    const int character =
+        same ? source.character
+             : static_cast<int>(static_cast<double>(source.character) * length / source.of);
+    return std::clamp(start + character, start, std::max(start, next - 1));
 }
 
 } // namespace naba::reader

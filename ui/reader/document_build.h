@@ -24,6 +24,7 @@ public:
     {
         int block = -1; ///< -1: above the text
         int character = 0;
+        int of = 0; ///< characters that the block had then
     };
 
     /// The header is written at once. `article` and `pictures` must live until the end; `column`

@@ -18,10 +18,17 @@ enum class Role {
     Picture, ///< holds a placeholder
     Filler,  ///< Qt wants a block there (after a table); no text
     End,     ///< the three nuqtas
+    Extra,   ///< after the text: an enclosed file, the comments
 };
 
 /// What a QTextTable stands for (integer property Property::TableRole).
-enum class TableRole { None, Quote, Code, Data };
+enum class TableRole {
+    None,
+    Quote,
+    Code,
+    Data,
+    Stacked, ///< data too wide for the column: one column, each cell of the source a row
+};
 
 namespace Property {
 inline constexpr int BlockRole = QTextFormat::UserProperty + 1;
@@ -34,11 +41,23 @@ inline constexpr int Marker = QTextFormat::UserProperty + 5;
 /// String, text objects: what is copied and spoken in place of U+FFFC.
 inline constexpr int ObjectText = QTextFormat::UserProperty + 6;
 inline constexpr int ChipColour = QTextFormat::UserProperty + 7; ///< index; -1: "add a tag"
-/// Picture: its shape as declared, and the width taken from the column by what it stands in.
+/// Picture: its shape as declared, and the width taken from the column by what it stands in
+/// (tables, too).
 inline constexpr int PictureWidth = QTextFormat::UserProperty + 8;
 inline constexpr int PictureHeight = QTextFormat::UserProperty + 9;
 inline constexpr int TakenWidth = QTextFormat::UserProperty + 10;
 inline constexpr int Zoom = QTextFormat::UserProperty + 11;
+/// Stacked tables: the headers of the source's columns (list of strings), and how many there are.
+inline constexpr int ColumnHeaders = QTextFormat::UserProperty + 12;
+inline constexpr int SourceColumns = QTextFormat::UserProperty + 13;
+/// Cells of stacked tables: where they stand in the source.
+inline constexpr int SourceRow = QTextFormat::UserProperty + 14;
+inline constexpr int SourceColumn = QTextFormat::UserProperty + 15;
+/// Tables that fit themselves: lists of numbers, in the source's order.
+inline constexpr int LeastWidths = QTextFormat::UserProperty + 17;
+inline constexpr int MostWidths = QTextFormat::UserProperty + 18;
+/// Bool, characters: the header repeated before a cell, not the cell's text.
+inline constexpr int Label = QTextFormat::UserProperty + 16;
 /// String, pictures: where they come from; String: the page they lead to.
 inline constexpr int PictureSource = QTextFormat::UserProperty + 33;
 inline constexpr int PictureLink = QTextFormat::UserProperty + 34;

@@ -25,10 +25,10 @@ QString dirOf(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
 }
 
-bool isHeader(Role role)
+bool isAround(Role role)
 {
-    return role == Role::Kicker || role == Role::Title || role == Role::Byline ||
-           role == Role::Tags;
+    return role == Role::Extra || role == Role::Kicker || role == Role::Title ||
+           role == Role::Byline || role == Role::Tags;
 }
 
 QString markerOf(const QTextBlock &block)
@@ -160,6 +160,10 @@ private:
         m_closing.clear();
         m_freshItem = false;
         const TableRole role = tableRoleOf(table.format());
+        if (role == TableRole::Stacked) {
+            stacked(table);
+            return;
+        }
         if (role != TableRole::Data) {
             cellBlocks(table.cellAt(0, 0), role);
             return;
@@ -176,6 +180,48 @@ private:
             else
                 m_out += cells.join(u'\t') + u'\n';
         }
+        if (m_html)
+            m_out += "</table>\n"_L1;
+    }
+
+    /// A table whose cells stand one under the other is copied as the table it is.
+    void stacked(QTextTable &table)
+    {
+        const bool rtl = table.firstCursorPosition().block().textDirection() == Qt::RightToLeft;
+        if (m_html)
+            m_out += u"<table%1>\n"_s.arg(rtl ? u" dir=\"rtl\""_s : QString());
+        const int columns = table.format().intProperty(Property::SourceColumns);
+        QStringList cells;
+        const auto endRow = [this, &cells] {
+            if (!cells.isEmpty()) {
+                m_out += m_html ? u"<tr>"_s + cells.join(QString()) + u"</tr>\n"_s
+                                : cells.join(u'\t') + u'\n';
+            }
+            cells.clear();
+        };
+        const bool whole = m_start <= table.firstPosition() && m_end >= table.lastPosition();
+        if (whole || inRectangle(table)) {
+            const QStringList headers =
+                table.format().property(Property::ColumnHeaders).toStringList();
+            for (const QString &header : headers)
+                cells += m_html ? u"<th>"_s + header.toHtmlEscaped() + u"</th>"_s : header;
+            endRow();
+        }
+        int current = -1;
+        for (int row = 0; row < table.rows(); ++row) {
+            const QTextTableCell cell = table.cellAt(row, 0);
+            if (!isSelected(table, cell))
+                continue;
+            const int source = cell.format().intProperty(Property::SourceRow);
+            if (source != current)
+                endRow();
+            current = source;
+            const int column = cell.format().intProperty(Property::SourceColumn);
+            while (cells.size() < std::min(column, columns))
+                cells += m_html ? u"<td></td>"_s : QString();
+            cells += m_html ? markedCell(table, cell) : cellText(table, cell);
+        }
+        endRow();
         if (m_html)
             m_out += "</table>\n"_L1;
     }
@@ -261,7 +307,7 @@ private:
         const Role role = roleOf(block.blockFormat());
         if (from > to || role == Role::Filler || role == Role::End)
             return;
-        if (m_extent == Extent::Body && isHeader(role))
+        if (m_extent == Extent::Body && isAround(role))
             return;
         const QString text = inlineText(block, from, to);
         if (text.isEmpty() && !m_inCode)
@@ -304,6 +350,8 @@ private:
             if (start >= end)
                 continue;
             const QTextCharFormat format = fragment.charFormat();
+            if (format.boolProperty(Property::Label))
+                continue;
             QString piece = fragment.text().mid(start - fragment.position(), end - start);
             if (format.hasProperty(Property::ObjectText)) {
                 // "+ Add tag" is a button, no words of the article.

@@ -6,7 +6,7 @@
 
 namespace naba::reader {
 
-/// Body: without what stands above the article's text.
+/// Body: without what stands around the article's text.
 enum class Extent { All, Body };
 
 /// What a selection says, as one would type it: logical order, no isolates, ZWNJ and no-break

@@ -114,7 +114,8 @@ private:
 
     void table(QTextTable &table)
     {
-        if (reader::tableRoleOf(table.format()) != TableRole::Data) {
+        const TableRole role = reader::tableRoleOf(table.format());
+        if (role != TableRole::Data && role != TableRole::Stacked) {
             const QTextTableCell cell = table.cellAt(0, 0);
             for (auto it = cell.begin(); !it.atEnd(); ++it)
                 step(it);
@@ -174,12 +175,12 @@ private:
         }
     }
 
-    /// Length of the marker at the beginning of a block.
-    static int markerLength(const QTextBlock &block)
+    /// Length of the marker, or of a stacked table's label, at the beginning of a block.
+    static int lengthOf(const QTextBlock &block, int property)
     {
         int length = 0;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
-            if (!it.fragment().charFormat().boolProperty(Property::Marker))
+            if (!it.fragment().charFormat().boolProperty(property))
                 break;
             length += it.fragment().length();
         }
@@ -190,13 +191,16 @@ private:
     {
         const QString text = block.text();
         MeasuredBlock made;
-        const int marker = from == 0 ? std::min(markerLength(block), to) : 0;
-        made.text = withoutControls(text.mid(from + marker, to - from - marker)).trimmed();
+        const int marker = from == 0 ? std::min(lengthOf(block, Property::Marker), to) : 0;
+        const int label = from == 0 ? std::min(lengthOf(block, Property::Label), to) : 0;
+        const int begin = from + std::max(marker, label);
+        made.text = withoutControls(text.mid(begin, to - begin)).trimmed();
+        made.label = withoutControls(text.mid(from, label)).trimmed();
         made.marker = withoutControls(text.mid(from, marker)).trimmed();
         if (made.text.isEmpty() && made.marker.isEmpty())
             return;
         made.direction = block.textDirection();
-        made.position = block.position() + from + marker;
+        made.position = block.position() + begin;
         const QPointF origin = document().documentLayout()->blockBoundingRect(block).topLeft();
         const QTextLayout &layout = *block.layout();
         for (int i = 0; i < layout.lineCount(); ++i) {
@@ -214,7 +218,7 @@ private:
                     made.markerSide = markerSide(text, line, marker);
             }
             made.rect = made.rect.united(ink);
-            made.order += wordsLeftToRight(text, line, std::max(start, from + marker), end);
+            made.order += wordsLeftToRight(text, line, std::max(start, begin), end);
         }
         m_measured.blocks += made;
     }
@@ -322,6 +326,8 @@ QJsonObject toJson(const Measured &measured)
             object.insert(u"marker"_s, block.marker);
             object.insert(u"marker_side"_s, block.markerSide);
         }
+        if (!block.label.isEmpty())
+            object.insert(u"label"_s, block.label);
         blocks.append(object);
     }
     QJsonArray tables;

@@ -23,6 +23,7 @@ struct MeasuredBlock
     QRectF available;  ///< what the first line had room for
     QString marker;
     QString markerSide; ///< where the marker stands beside the text: "right", "left", "mixed"
+    QString label;      ///< in a stacked table: the header repeated before the cell's text
     int position = 0;   ///< of its first character in the document
     int lines = 0;
 };
