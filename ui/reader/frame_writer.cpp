@@ -3,6 +3,7 @@
 #include "ui/reader/text_objects.h"
 #include "ui/widgets/theme.h"
 
+#include <QFontMetricsF>
 #include <QTextTableCellFormat>
 
 #include <algorithm>
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 constexpr double barWidth = 3;
 constexpr double barGap = 16;
-constexpr int smallestPicture = 8; ///< what declares less is a tracking pixel
+constexpr qsizetype deepestHang = 10; ///< characters of a code line's indent
+constexpr int smallestPicture = 8;    ///< what declares less is a tracking pixel
 
 std::vector<Inline> one(const QString &text, const QUrl &link = {})
 {
@@ -170,16 +172,32 @@ void BlockWriter::writeCode(const Block &code, const Place &place)
     const TextWriter writer(m_scale, style, m_scale.look().ink);
     QTextBlockFormat line = startAligned(Qt::LeftToRight, Role::Body);
     applyRhythm(line, style);
+    line.setProperty(Property::CodeLine, true);
+    // A line that is too long goes on under its own indent, with a hook before it
+    // (code_marks.cpp): a frame of QTextDocument cannot scroll by itself, and code scaled down to
+    // its longest line is not read.
+    const double width = QFontMetricsF(m_scale.font(style, Script::Latin)).horizontalAdvance(u'0');
+    const auto hang = [width](QTextBlockFormat &hanging, QStringView text) {
+        qsizetype indent = 0;
+        while (indent < text.size() && text[indent] == u' ')
+            ++indent;
+        const double by = width * static_cast<double>(std::min(indent, deepestHang) + 2);
+        hanging.setLeftMargin(by);
+        hanging.setTextIndent(-by);
+    };
+    hang(line, joined(code.inlines));
     begin(line, writer.baseFormat());
     for (const Inline &part : code.inlines) {
         const QStringList lines = part.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i > 0)
-                begin(line, writer.baseFormat());
             Inline piece = part;
             piece.marks.setFlag(Inline::Code, false);
             piece.text = lines[i];
             piece.text.replace(u'\t', u"    "_s);
+            if (i > 0) {
+                hang(line, piece.text);
+                begin(line, writer.baseFormat());
+            }
             writer.write(m_cursor, std::vector<Inline>{piece});
         }
     }

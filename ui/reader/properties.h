@@ -56,6 +56,8 @@ inline constexpr int SourceColumn = QTextFormat::UserProperty + 15;
 /// Tables that fit themselves: lists of numbers, in the source's order.
 inline constexpr int LeastWidths = QTextFormat::UserProperty + 17;
 inline constexpr int MostWidths = QTextFormat::UserProperty + 18;
+/// Bool, blocks: a line of code.
+inline constexpr int CodeLine = QTextFormat::UserProperty + 19;
 /// Bool, characters: the header repeated before a cell, not the cell's text.
 inline constexpr int Label = QTextFormat::UserProperty + 16;
 /// String, pictures: where they come from; String: the page they lead to.

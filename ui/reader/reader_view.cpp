@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/reader_view.h"
 
+#include "ui/reader/code_marks.h"
 #include "ui/reader/document_build.h"
 #include "ui/reader/document_builder.h"
 #include "ui/reader/empty_page.h"
@@ -269,6 +270,13 @@ void ReaderView::paintEvent(QPaintEvent *event)
     if (m_article)
         return;
     QPainter painter(viewport());
+    if (m_article) {
+        const double scroll = verticalScrollBar()->value();
+        painter.translate(0, -scroll);
+        reader::paintContinuations(painter, *document(),
+                                   QRectF(event->rect()).translated(0, scroll));
+        return;
+    }
     reader::paintEmptyPage(painter, viewport()->rect(), layoutDirection());
 }
 

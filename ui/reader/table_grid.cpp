@@ -92,6 +92,9 @@ std::vector<double> ColumnWidths::sharedOut(double width) const
                                        std::max(1.0, sumMost - sumLeast);
         shared[i] = std::floor(shared[i]);
     }
+    if (!shared.empty()) // what rounding left over: the table ends at both edges
+        shared[0] +=
+            std::max(0.0, std::floor(width) - std::accumulate(shared.begin(), shared.end(), 0.0));
     return shared;
 }
 

@@ -177,7 +177,7 @@ void BlockWriter::writeStacked(const Grid &grid, Qt::LayoutDirection direction, 
         if (last && i + 1 < cells.size()) {
             cell.setBottomBorder(1);
             cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            cell.setBottomBorderBrush(m_scale.look().line);
+            cell.setBottomBorderBrush(m_scale.look().rule);
         }
         QTextTableCell at = made->cellAt(static_cast<int>(i), 0);
         at.setFormat(cell);

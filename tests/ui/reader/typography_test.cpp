@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QRawFont>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFragment>
 #include <QTextTable>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void linesBreathe();
     void latinLinesKeepTheRhythm();
     void linesOfAPoemCloseUp();
+    void longCodeHangs();
     void neverJustifiedNorSpaced();
     void emphasisIsNotASlant();
     void pageStylesHaveNoPower();
@@ -210,6 +212,40 @@ void TypographyTest::linesOfAPoemCloseUp()
     QVERIFY(distance(3) > line + 10); // an empty line between the verses
     for (const measure::MeasuredBlock &block : blocks)
         QCOMPARE(block.align, u"right"_s);
+}
+
+void TypographyTest::longCodeHangs()
+{
+    ReaderView view;
+    open(view,
+         u"<p>شيفرة:</p><pre>int main() {\n    return first + second + third + fourth + fifth + "
+         "sixth;\n}</pre><p>انتهى</p>"_s,
+         320);
+    const QImage image = view.grab().toImage();
+    int wrapped = 0;
+    for (QTextBlock b = view.document()->begin(); b.isValid(); b = b.next()) {
+        if (!b.blockFormat().boolProperty(reader::Property::CodeLine))
+            continue;
+        const QRectF rect = view.document()->documentLayout()->blockBoundingRect(b);
+        const double x0 = b.layout()->lineAt(0).x();
+        for (int i = 1; i < b.layout()->lineCount(); ++i) {
+            ++wrapped;
+            const QTextLine line = b.layout()->lineAt(i);
+            // Deeper than its own first line's words, which begin after four blanks.
+            QVERIFY(line.x() >
+                    x0 + b.layout()->lineAt(0).cursorToX(4) - b.layout()->lineAt(0).cursorToX(0));
+            QVERIFY(b.text()[line.textStart() - 1].isSpace());
+            bool hook = false;
+            for (int y = qRound(rect.top() + line.y()); y < rect.top() + line.y() + line.height();
+                 ++y) {
+                for (int x = qRound(rect.left() + x0); x < rect.left() + line.x() - 1; ++x)
+                    hook = hook || image.pixelColor(x, y) != theme().list;
+            }
+            QVERIFY(hook);
+        }
+    }
+    QVERIFY(wrapped > 0);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
 }
 
 void TypographyTest::neverJustifiedNorSpaced()
