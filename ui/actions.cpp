@@ -5,7 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QHash>
+#include <QLocale>
 #include <QWidget>
 
 #include <array>
@@ -51,6 +51,13 @@ constexpr std::array<Row, static_cast<size_t>(Command::Count)> rows{{
      "Ctrl+Shift+C"},
     {Command::ToggleDirection, QT_TRANSLATE_NOOP("Actions", "Turn the text direction"), "direction",
      "direction", "Ctrl+Shift+X"},
+    {Command::Type, QT_TRANSLATE_NOOP("Actions", "Type and text size…"), "text-latin", nullptr, ""},
+    {Command::FindInArticle, QT_TRANSLATE_NOOP("Actions", "Find in the article"), "search", nullptr,
+     "Ctrl+G"},
+    {Command::CopyQuotation, QT_TRANSLATE_NOOP("Actions", "Copy as a quotation"), "quote", nullptr,
+     "Ctrl+Shift+Q"},
+    {Command::Print, QT_TRANSLATE_NOOP("Actions", "Print…"), "print", nullptr, "Ctrl+P"},
+    {Command::SavePdf, QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), "export", nullptr, ""},
     {Command::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Larger text"), nullptr, nullptr,
      "Ctrl++ Ctrl+="},
     {Command::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Smaller text"), nullptr, nullptr, "Ctrl+-"},
@@ -107,6 +114,9 @@ QAction *Actions::operator[](Command command) const
 
 void Actions::retranslate()
 {
+    // The letter on the type button is one that the reader knows.
+    (*this)[Command::Type]->setIcon(icons::icon(
+        QLocale().script() == QLocale::ArabicScript ? u"text-arabic"_s : u"text-latin"_s));
     for (const Row &row : rows) {
         QAction *action = (*this)[row.command];
         const QString text = QCoreApplication::translate("Actions", row.text);

@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "app/base/when_answered.h"
+#include "app/wording/calendars.h"
 #include "app/wording/translation.h"
 #include "app/wording/wording.h"
 #include "ui/main_window.h"
@@ -71,6 +72,9 @@ void Application::applyLanguage()
     const QLocale locale = wording::installTranslation(
         m_languageOverride.isEmpty() ? language() : m_languageOverride,
         wording::digitsNamed(m_settings.value(Setting::Digits).toString()));
+    wording::setCalendars(
+        wording::secondCalendarNamed(m_settings.value(Setting::SecondCalendar).toString()),
+        wording::monthNamesNamed(m_settings.value(Setting::MonthNames).toString()));
     QLocale::setDefault(locale);
     // Loading a translation does not turn the interface round: say it.
     QApplication::setLayoutDirection(locale.textDirection());

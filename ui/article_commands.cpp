@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QToolButton>
 
 namespace naba {
 
@@ -90,12 +89,7 @@ void ArticleCommands::openTags()
         m_tagBox = new TagBox(m_library, &m_article);
         connect(m_tagBox, &TagBox::failed, this, &ArticleCommands::message);
     }
-    QWidget *anchor = &m_article;
-    for (QToolButton *button : m_article.findChildren<QToolButton *>()) {
-        if (button->defaultAction() == m_actions[Command::Tag])
-            anchor = button;
-    }
-    m_tagBox->openFor(header->id, header->tags, anchor);
+    m_tagBox->openFor(header->id, header->tags, m_article.toolFor(m_actions[Command::Tag]));
 }
 
 void ArticleCommands::markAllRead()

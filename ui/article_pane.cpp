@@ -67,8 +67,8 @@ ArticlePane::ArticlePane(Library &library, Actions &actions, QWidget *parent)
     addTool(actions[Command::PreviousArticle]);
     addTool(actions[Command::NextArticle]);
     header()->addStretch();
-    for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
-                                  Command::ToggleDirection, Command::OpenInBrowser})
+    for (const Command command :
+         {Command::Star, Command::Tag, Command::ToggleRead, Command::Type, Command::OpenInBrowser})
         addTool(actions[command]);
     body()->addWidget(m_progress);
     body()->addWidget(m_reader, 1);
@@ -213,7 +213,8 @@ void ArticlePane::updateActions()
     const bool there = m_article.has_value();
     for (const Command command :
          {Command::Star, Command::Tag, Command::ToggleRead, Command::ToggleDirection,
-          Command::OpenInBrowser, Command::CopyLink})
+          Command::OpenInBrowser, Command::CopyLink, Command::CopyQuotation, Command::FindInArticle,
+          Command::Print, Command::SavePdf})
         m_actions[command]->setEnabled(there);
     m_actions[Command::Star]->setChecked(there && m_article->header.starred);
     m_actions[Command::ToggleRead]->setChecked(there && m_article->header.read);

@@ -40,6 +40,14 @@ public:
 
     /// In a one-pane window the header begins with a way back to the list.
     void setBackVisible(bool visible);
+
+    /// Runs a pure function off the main thread.
+    template<typename Function>
+    auto run(Function function)
+    {
+        return m_worker.run(Priority::Ingest, std::move(function));
+    }
+
     /// Turns the direction of the article that is shown, or back to what its letters say.
     /// Remembered.
     void toggleDirection();

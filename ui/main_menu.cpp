@@ -34,12 +34,13 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     for (const Command command :
          {Command::NextArticle, Command::PreviousArticle, Command::NextUnread, Command::Star,
           Command::Tag, Command::ToggleRead, Command::MarkAllRead, Command::OpenInBrowser,
-          Command::CopyLink, Command::Search})
+          Command::CopyLink, Command::CopyQuotation, Command::FindInArticle, Command::Search,
+          Command::Print, Command::SavePdf})
         m_article->addAction(actions[command]);
     addMenu(m_view);
     for (const Command command :
-         {Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, Command::ToggleDirection,
-          Command::NextPane, Command::PreviousPane})
+         {Command::Type, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
+          Command::ToggleDirection, Command::NextPane, Command::PreviousPane})
         m_view->addAction(actions[command]);
     addSeparator();
     addMenu(m_language);

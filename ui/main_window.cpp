@@ -15,9 +15,11 @@
 #include "ui/list_pane.h"
 #include "ui/main_menu.h"
 #include "ui/navigation.h"
+#include "ui/page_commands.h"
 #include "ui/pane_layout.h"
 #include "ui/reader/reader_view.h"
 #include "ui/status_line.h"
+#include "ui/type_commands.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -47,6 +49,8 @@ MainWindow::MainWindow(Application &application)
     , m_menu(new MainMenu(application, *m_actions, this))
     , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
+    , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
+    , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -109,8 +113,9 @@ void MainWindow::connectPanes()
     connect(&reader, &ReaderView::tagActivated, this, [this](TagId tag) {
         m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Tag, tag.value));
     });
-    for (auto *commands : {m_articleCommands})
-        connect(commands, &ArticleCommands::message, this, &MainWindow::showMessage);
+    connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
+    connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
+    connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
     connect((*m_actions)[Command::About], &QAction::triggered, this, &MainWindow::about);

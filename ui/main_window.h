@@ -19,8 +19,10 @@ class Library;
 class ListPane;
 class MainMenu;
 class Navigation;
+class PageCommands;
 class PaneLayout;
 class StatusLine;
+class TypeCommands;
 
 /// The window: feeds, list and article beside each other, and the line under them. It connects the
 /// panes with each other and with the library; what each does is its own affair.
@@ -77,6 +79,8 @@ private:
     MainMenu *m_menu;
     ArticleCommands *m_articleCommands;
     FeedCommands *m_feedCommands;
+    PageCommands *m_pageCommands;
+    TypeCommands *m_typeCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open
 };

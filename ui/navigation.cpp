@@ -62,6 +62,10 @@ void Navigation::connectKeys()
     on(Command::ZoomIn, [this] { m_article.reader().stepZoom(1); });
     on(Command::ZoomOut, [this] { m_article.reader().stepZoom(-1); });
     on(Command::ZoomReset, [this] { m_article.reader().setZoom(1); });
+    on(Command::FindInArticle, [this] {
+        m_panes.show(PaneLayout::PaneName::Article);
+        m_article.reader().find();
+    });
     on(Command::ToggleDirection, [this] { m_article.toggleDirection(); });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/reader/header_writer.h"
 
 #include "app/text/direction.h"
+#include "app/wording/calendars.h"
 #include "app/wording/wording.h"
 #include "ui/reader/link_target.h"
 #include "ui/reader/text_objects.h"
@@ -69,10 +70,11 @@ void writeByline(BlockWriter &writer, const ReaderArticle &article)
         parts += text::isolated(header.author.simplified());
     if (header.published.isValid()) {
         parts += text::isolated(wording::fullDate(header.published));
-        parts += text::isolated(wording::hijriDate(header.published.toLocalTime().date()));
+        parts += text::isolated(
+            wording::secondDate(header.published.toLocalTime().date(), header.language));
     }
     if (article.words > 0)
-        parts += text::isolated(wording::readingTime(article.words));
+        parts += text::isolated(wording::readingTime(article.words, header.language));
     parts.removeAll(text::isolated({}));
     if (parts.isEmpty())
         return;

@@ -41,6 +41,15 @@ QToolButton *Pane::addTool(QAction *action)
     return button;
 }
 
+QWidget *Pane::toolFor(const QAction *action)
+{
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->defaultAction() == action)
+            return button;
+    }
+    return this;
+}
+
 void Pane::paintEvent(QPaintEvent *event)
 {
     QPainter(this).fillRect(event->rect(), theme().*m_paper);

@@ -29,6 +29,8 @@ public:
 
     /// A flat button for an action, as the headers have them.
     QToolButton *addTool(QAction *action);
+    /// The button of an action; the pane itself if there is none.
+    [[nodiscard]] QWidget *toolFor(const QAction *action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
