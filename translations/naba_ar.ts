@@ -103,6 +103,26 @@
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
+    <message>
+        <source>Type and text size…</source>
+        <translation>الخط وحجم النص…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>ابحث في المقال</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation>انسخ اقتباساً</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>احفظ بصيغة PDF…</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -294,6 +314,37 @@
     </message>
 </context>
 <context>
+    <name>naba::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>نتيجة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>ابحث في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
     <name>naba::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -416,6 +467,29 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::PageCommands</name>
+    <message>
+        <source>The quotation is in the clipboard.</source>
+        <translation>الاقتباس في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Naba can show: %1</source>
+        <translation>هذه ليست صورة يستطيع نبأ عرضها: %1</translation>
+    </message>
+</context>
+<context>
     <name>naba::ReaderView</name>
     <message>
         <source>Article</source>
@@ -436,6 +510,14 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Select all</source>
         <translation>حدّد الكل</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>انسخ اقتباساً</translation>
+    </message>
+    <message>
+        <source>Load the pictures of this article</source>
+        <translation>اجلب صور هذا المقال</translation>
     </message>
 </context>
 <context>
@@ -546,6 +628,99 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::TypePopup</name>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>Type and text size</source>
+        <translation>الخط وحجم النص</translation>
+    </message>
+    <message>
+        <source>Face for each script</source>
+        <translation>الخط لكل كتابة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Face for %1</source>
+        <comment>a script</comment>
+        <translation>خط %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>In characters</source>
+        <translation>بالأحرف</translation>
+    </message>
+    <message>
+        <source>Direction of this feed</source>
+        <translation>اتجاه هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>direction</comment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>من اليمين</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <comment>theme</comment>
+        <translation>عاجي</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+</context>
+<context>
     <name>naba::cli</name>
     <message>
         <source>Added: %1, %2</source>
@@ -596,10 +771,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Added: %1. &quot;naba-cli refresh&quot; fetches them.</source>
         <comment>number of feeds</comment>
         <translation>أُضيف: %1. يجلب «naba-cli refresh» مقالاتها.</translation>
-    </message>
-    <message>
-        <source>Subscribes to what an OPML file lists, and fetches nothing.</source>
-        <translation>يشترك في ما يسرده ملف OPML، ولا يجلب شيئاً.</translation>
     </message>
     <message>
         <source>%1 does not understand %2.</source>
@@ -761,6 +932,50 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Prints the version.</source>
         <translation>يطبع الإصدار.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>Writes the subscriptions as OPML, for another reader or a backup.</source>
+        <translation>يكتب الاشتراكات بصيغة OPML، لقارئ آخر أو نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file; else they are printed.</source>
+        <translation>الملف؛ وإلا طُبعت.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>جديد: %1.</translation>
+    </message>
+    <message>
+        <source>Subscribed to already: %1.</source>
+        <translation>مشترك فيها من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Listed more than once: %1.</source>
+        <translation>مذكورة أكثر من مرة: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not on the web: %1.</source>
+        <translation>متروكة لأنها ليست على الوِب: %1.</translation>
+    </message>
+    <message>
+        <source>Subscribes to what an OPML file lists, and fetches nothing. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
+        <translation>يشترك في ما يسرده ملف OPML، ولا يجلب شيئاً. و«pack:NAME» يأخذ باقة جاهزة (naba-cli packs).</translation>
+    </message>
+    <message>
+        <source>Only print what would be added.</source>
+        <translation>اطبع ما كان سيُضاف فحسب.</translation>
+    </message>
+    <message>
+        <source>&quot;naba-cli import pack:NAME&quot; subscribes to one. Some addresses may be dead; a refresh tells which.</source>
+        <translation>يشترك «naba-cli import pack:NAME» في واحدة. قد يكون بعض العناوين ميتاً؛ التحديث يقول أيها.</translation>
+    </message>
+    <message>
+        <source>Lists the starter packs: feeds by region and language.</source>
+        <translation>يسرد الباقات الجاهزة: مصادر بحسب المنطقة واللغة.</translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -792,6 +1007,26 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>+ Add tag</source>
         <translation>+ أضف وسماً</translation>
     </message>
+    <message>
+        <source>Audio</source>
+        <translation>مقطع مسموع</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>مقطع مرئي</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Heading of level %1</source>
+        <translation>عنوان من المستوى %1</translation>
+    </message>
 </context>
 <context>
     <name>naba::reader::BlockWriter</name>
@@ -802,6 +1037,52 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Picture not loaded</source>
         <translation>الصورة لم تُجلب</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings</name>
+    <message>
+        <source>Noto Naskh</source>
+        <translation>نسخ نوتو</translation>
+    </message>
+    <message>
+        <source>Noto Sans Arabic</source>
+        <translation>نوتو سانس</translation>
+    </message>
+    <message>
+        <source>Noto Kufi</source>
+        <translation>نوتو كوفي</translation>
+    </message>
+    <message>
+        <source>Noto Nastaliq</source>
+        <translation>نوتو نستعليق</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>أميري</translation>
+    </message>
+    <message>
+        <source>Vazirmatn</source>
+        <translation>وزير متن</translation>
+    </message>
+    <message>
+        <source>Geeza</source>
+        <translation>جيزة</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::FamilyBox</name>
+    <message>
+        <source>default</source>
+        <translation>المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::SliderRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting, its value</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1060,13 +1341,29 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>%n min read</source>
         <comment>time it takes to read an article</comment>
         <translation>
-            <numerusform>أقل من دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>أقل من دقيقة قراءة</numerusform>
+            <numerusform>دقيقة قراءة</numerusform>
+            <numerusform>دقيقتا قراءة</numerusform>
+            <numerusform>%n دقائق قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar</source>
+        <translation>تقويم أم القرى</translation>
+    </message>
+    <message>
+        <source>Calculated Hijri calendar; it may be a day off</source>
+        <translation>تقويم هجري حسابي، قد يختلف يوماً</translation>
+    </message>
+    <message>
+        <source>Solar Hijri calendar</source>
+        <translation>التقويم الهجري الشمسي</translation>
+    </message>
+    <message>
+        <source>Hebrew calendar</source>
+        <translation>التقويم العبري</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,26 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type and text size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -274,6 +294,37 @@
     </message>
 </context>
 <context>
+    <name>naba::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -394,6 +445,29 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::PageCommands</name>
+    <message>
+        <source>The quotation is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that Naba can show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::ReaderView</name>
     <message>
         <source>Article</source>
@@ -413,6 +487,14 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the pictures of this article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,6 +606,99 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::TypePopup</name>
+    <message>
+        <source>%1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face for each script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face for %1</source>
+        <comment>a script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::cli</name>
     <message>
         <source>Added: %1, %2</source>
@@ -573,10 +748,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Added: %1. &quot;naba-cli refresh&quot; fetches them.</source>
         <comment>number of feeds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscribes to what an OPML file lists, and fetches nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -739,6 +910,50 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Prints the version.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the subscriptions as OPML, for another reader or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; else they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed to already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed more than once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since they are not on the web: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribes to what an OPML file lists, and fetches nothing. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print what would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;naba-cli import pack:NAME&quot; subscribes to one. Some addresses may be dead; a refresh tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the starter packs: feeds by region and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -770,6 +985,26 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>+ Add tag</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::reader::BlockWriter</name>
@@ -779,6 +1014,52 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Picture not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings</name>
+    <message>
+        <source>Noto Naskh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Kufi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Nastaliq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vazirmatn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geeza</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::FamilyBox</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::SliderRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting, its value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,6 +1306,22 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated Hijri calendar; it may be a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar Hijri calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
