@@ -7,6 +7,7 @@
 #include "ui/reader/empty_page.h"
 #include "ui/reader/find_bar.h"
 #include "ui/reader/page_hits.h"
+#include "ui/reader/reader_accessible.h"
 #include "ui/widgets/overlay_scroll_bar.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -44,6 +45,7 @@ ReaderView::ReaderView(QWidget *parent)
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    reader::installAccessibility();
     setAccessibleName(tr("Article"));
     m_hits = new PageHits(*this, *new OverlayScrollBar(this));
     m_findBar = new FindBar(this, *m_hits);
@@ -267,14 +269,14 @@ void ReaderView::changeEvent(QEvent *event)
 void ReaderView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
-    if (m_article)
-        return;
     QPainter painter(viewport());
     if (m_article) {
         const double scroll = verticalScrollBar()->value();
         painter.translate(0, -scroll);
         reader::paintContinuations(painter, *document(),
                                    QRectF(event->rect()).translated(0, scroll));
+        painter.resetTransform();
+        paintFocus(painter);
         return;
     }
     reader::paintEmptyPage(painter, viewport()->rect(), layoutDirection());

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace naba {
 
@@ -82,6 +83,11 @@ public:
     /// Those that are not, in the order of the text.
     [[nodiscard]] QList<QUrl> missingPictures();
 
+    /// The lines that a stretch of the document stands on, in the viewport.
+    [[nodiscard]] QList<QRectF> lineRects(int from, int to) const;
+    /// Gives the link that stands there the keyboard's focus.
+    void focusLink(int from, int to);
+
     /// 0 at the beginning, 1 when the end can be seen.
     [[nodiscard]] qreal progress() const;
 
@@ -115,6 +121,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -142,6 +149,7 @@ private:
     [[nodiscard]] bool isOfThisPage(const QUrl &url) const;
     bool scrollToFragment(const QString &name);
     [[nodiscard]] Anchor firstWholeLine() const;
+    void paintFocus(QPainter &painter) const;
     [[nodiscard]] Anchor topLine() const;
     [[nodiscard]] double lineTop(int position) const;
     void restore(const Anchor &anchor);
@@ -152,6 +160,7 @@ private:
     int m_columnWidth = 640;
     Anchor m_top;
     reader::Pictures m_pictures;
+    std::pair<int, int> m_focusedLink; ///< its ends, as Tab left them
     std::unique_ptr<reader::DocumentBuild> m_build;
     QTimer m_slices;
     PageHits *m_hits = nullptr;

@@ -4,9 +4,12 @@
 #include "ui/reader/link_target.h"
 #include "ui/reader/picture_object.h"
 #include "ui/reader/properties.h"
+#include "ui/reader/reader_accessible.h"
 #include "ui/reader/reader_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -19,6 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr double ringWidth = 2;
 constexpr int aboveAnchor = 8; ///< pixels left above a line that was jumped to
 
 /// Calls `what(fragment)` for every picture's place.
@@ -88,6 +92,82 @@ bool ReaderView::scrollToFragment(const QString &name)
         }
     }
     return false;
+}
+
+QList<QRectF> ReaderView::lineRects(int from, int to) const
+{
+    QList<QRectF> rects;
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const auto *layout = document()->documentLayout();
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
+        const QTextLayout &text = *block.layout();
+        const QPointF origin =
+            layout->blockBoundingRect(block).topLeft() - text.boundingRect().topLeft() - scrolled;
+        for (int i = 0; i < text.lineCount(); ++i) {
+            const QTextLine line = text.lineAt(i);
+            const int start = std::max(from - block.position(), line.textStart());
+            const int end = std::min(to - block.position(), line.textStart() + line.textLength());
+            if (start >= end)
+                continue;
+            QRectF rect;
+            const QList<QGlyphRun> runs = line.glyphRuns(start, end - start);
+            for (const QGlyphRun &run : runs)
+                rect = rect.united(run.boundingRect());
+            double left = rect.left();
+            double right = rect.right();
+            if (rect.isEmpty()) { // a chip, a picture: no glyphs
+                const double a = line.cursorToX(start);
+                const double b = line.cursorToX(end);
+                left = std::min(a, b);
+                right = std::max(a, b);
+            }
+            rects += QRectF(origin + QPointF(left, line.y()), QSizeF(right - left, line.height()));
+        }
+    }
+    return rects;
+}
+
+/// Tab goes from link to link; where each leads is shown as if the pointer were over it.
+bool ReaderView::focusNextPrevChild(bool next)
+{
+    complete();
+    const bool stays = QTextBrowser::focusNextPrevChild(next);
+    const QTextCursor cursor = textCursor();
+    m_focusedLink = stays && cursor.hasSelection()
+                        ? std::pair(cursor.selectionStart(), cursor.selectionEnd())
+                        : std::pair(0, 0);
+    hover(stays ? QUrl(cursor.charFormat().anchorHref()) : QUrl());
+    viewport()->update();
+    if (stays)
+        reader::announceFocusedLink(*this);
+    return stays;
+}
+
+void ReaderView::focusLink(int from, int to)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    setFocus(Qt::OtherFocusReason);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_focusedLink = {from, to};
+    hover(QUrl(cursor.charFormat().anchorHref()));
+    viewport()->update();
+    reader::announceFocusedLink(*this);
+}
+
+void ReaderView::paintFocus(QPainter &painter) const
+{
+    const QTextCursor cursor = textCursor();
+    const std::pair<int, int> selected(cursor.selectionStart(), cursor.selectionEnd());
+    if (!hasFocus() || !cursor.hasSelection() || selected != m_focusedLink)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().accent, ringWidth));
+    for (const QRectF &line : lineRects(selected.first, selected.second))
+        painter.drawRoundedRect(line.adjusted(-ringWidth, 1, ringWidth, -1), 4, 4);
 }
 
 QList<QUrl> ReaderView::missingPictures()
