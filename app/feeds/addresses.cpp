@@ -2,6 +2,7 @@
 #include "app/feeds/addresses.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,38 @@ bool mayBeOpened(const QString &scheme)
     return std::find(allowed.begin(), allowed.end(), QStringView(scheme)) != allowed.end();
 }
 
+/// Parameters that say how a reader came, not what is read.
+bool isTracking(const QString &parameter)
+{
+    static constexpr std::array<QStringView, 36> names{
+        u"fbclid",    u"gclid",       u"gclsrc",     u"dclid",      u"gbraid",
+        u"wbraid",    u"msclkid",     u"yclid",      u"ysclid",     u"twclid",
+        u"ttclid",    u"igshid",      u"igsh",       u"mc_cid",     u"mc_eid",
+        u"_hsenc",    u"_hsmi",       u"mkt_tok",    u"ocid",       u"cmpid",
+        u"s_cid",     u"ncid",        u"xtor",       u"ref_src",    u"_ga",
+        u"vero_id",   u"oly_anon_id", u"oly_enc_id", u"wickedid",   u"traffic_source",
+        u"at_medium", u"at_campaign", u"at_custom1", u"at_custom2", u"at_custom3",
+        u"at_custom4"};
+    const QString name = parameter.toLower();
+    return name.startsWith("utm_"_L1) || name.startsWith("pk_"_L1) || name.startsWith("mtm_"_L1) ||
+           std::find(names.begin(), names.end(), QStringView(name)) != names.end();
+}
+
 } // namespace
+
+QString withoutTracking(const QString &address)
+{
+    QUrl url(address);
+    if (!url.hasQuery())
+        return address;
+    QUrlQuery query(url);
+    auto items = query.queryItems(QUrl::FullyEncoded);
+    if (items.removeIf([](const auto &item) { return isTracking(item.first); }) == 0)
+        return address;
+    query.setQueryItems(items);
+    url.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
+    return url.toString(QUrl::FullyEncoded);
+}
 
 QString resolvedAddress(const QUrl &base, const QString &address)
 {

@@ -16,6 +16,10 @@ QUrl resolvedBase(const QUrl &base, const QString &address);
 /// Whether it is an absolute http or https address.
 bool isWebAddress(const QString &address);
 
+/// `address` without the parameters that say how somebody came (utm_source, fbclid …); verbatim if
+/// it has none.
+QString withoutTracking(const QString &address);
+
 /// A language tag as BCP 47 writes it: "en_US " → "en-US". Never null.
 QString languageTag(const QString &stated);
 

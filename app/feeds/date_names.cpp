@@ -46,6 +46,15 @@ const std::array monthSets{
     MonthSet{jalali,
              {u"فروردین", u"اردیبهشت", u"خرداد", u"تیر", u"مرداد|امرداد", u"شهریور", u"مهر",
               u"آبان", u"آذر", u"دی", u"بهمن", u"اسفند"}},
+    // The two calendars in Latin letters
+    MonthSet{jalali,
+             {u"farvardin", u"ordibehesht", u"khordad", u"tir", u"mordad|amordad", u"shahrivar",
+              u"mehr", u"aban", u"azar", u"dey", u"bahman", u"esfand"}},
+    MonthSet{hijri,
+             {u"muharram", u"safar", u"rabi al-awwal|rabi i", u"rabi al-thani|rabi ii",
+              u"jumada al-awwal|jumada al-ula|jumada i",
+              u"jumada al-thani|jumada al-akhirah|jumada ii", u"rajab", u"sha'ban|shaban",
+              u"ramadan", u"shawwal", u"dhu al-qa'dah|dhu al-qadah", u"dhu al-hijjah"}},
     // Urdu
     MonthSet{gregorian,
              {u"جنوری", u"فروری", u"مارچ", u"اپریل", u"مئی", u"جون", u"جولائی", u"اگست", u"ستمبر",

@@ -37,6 +37,20 @@ int fullYear(int year, qsizetype digits)
     return year < 50 ? 2000 + year : 1900 + year;
 }
 
+/// A date whose year and month have no name of a calendar with them. Years that can only be
+/// Jalali (to 1420, which is 2042) or Hijri (from 1421, which is 2000) are taken for that.
+QDate dateOf(int year, int month, int day)
+{
+    constexpr int firstJalali = 1250; // 1871
+    constexpr int firstHijri = 1421;
+    constexpr int firstGregorian = 1500;
+    if (year < firstJalali || year >= firstGregorian)
+        return {year, month, day};
+    const auto calendar =
+        year < firstHijri ? QCalendar::System::Jalali : QCalendar::System::IslamicCivil;
+    return {year, month, day, QCalendar(calendar)};
+}
+
 QDateTime utc(const QDate &date, Clock clock, int offsetSeconds)
 {
     const bool possible = clock.hour <= 24 && clock.minute <= 59 && clock.second <= 61;
@@ -104,7 +118,7 @@ QDateTime isoDate(const QString &text)
     } else if (match.capturedLength(4) > 0) {
         date = QDate(year, 1, 1).addDays(number(4, 1) - 1);
     } else {
-        date = QDate(year, number(5, 1), number(6, 1));
+        date = dateOf(year, number(5, 1), number(6, 1));
     }
     int offset = 0;
     if (match.capturedLength(12) > 0) {
@@ -195,6 +209,8 @@ QDate namedDate(const Parts &parts)
     }
     if (year == 0)
         return {};
+    if (parts.month->calendar == QCalendar::System::Gregorian)
+        return dateOf(year, parts.month->month, day == 0 ? 1 : day);
     return QDate(year, parts.month->month, day == 0 ? 1 : day, QCalendar(parts.month->calendar));
 }
 
@@ -207,13 +223,13 @@ QDate numericDate(const Parts &parts)
     const Parts::Number second = parts.numbers.at(1);
     const Parts::Number third = parts.numbers.at(2);
     if (first.digits == 4)
-        return {first.value, second.value, third.value};
+        return dateOf(first.value, second.value, third.value);
     const int year = fullYear(third.value, third.digits);
     // Only the United States put the month first, and they write it with slashes.
-    const bool monthFirst = parts.separator == u'/' && first.value <= 12;
+    const bool monthFirst = parts.separator == u'/' && first.value <= 12 && year >= 1500;
     if ((monthFirst && second.value <= 31) || second.value > 12)
-        return {year, first.value, second.value};
-    return {year, second.value, first.value};
+        return dateOf(year, first.value, second.value);
+    return dateOf(year, second.value, first.value);
 }
 
 QDateTime wordyDate(const QString &text)

@@ -10,7 +10,9 @@ namespace naba::feeds {
 /// with their common abuses, RFC 3339, ISO 8601 with W3C-DTF's short forms, week and day-of-year
 /// dates, asctime, zones by name or offset, numeric dates, Arabic-Indic and Persian digits, and
 /// month names in English, Arabic (Gregorian, both sets, and Hijri), Persian (Gregorian and
-/// Jalali), Hebrew, Urdu and the larger European languages. Without a zone it is UTC.
+/// Jalali), Hebrew, Urdu and the larger European languages. Years from 1250 to 1499 are Jalali or
+/// Hijri (by the tabular calendar, at most a day off) whatever the month is called. Without a zone
+/// it is UTC.
 QDateTime parseDate(const QString &text);
 
 } // namespace naba::feeds

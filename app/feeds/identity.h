@@ -5,8 +5,9 @@
 
 namespace naba::feeds {
 
-/// What makes an item the same article at the next refresh: its id; else its link without scheme,
-/// fragment and tracking parameters; else a hash of title and date.
+/// What makes an item the same article at the next refresh: its id, without the scheme and tracking
+/// parameters if it is a web address; else its link without these and its fragment; else a hash of
+/// title and date.
 QString identity(const ParsedItem &item);
 
 } // namespace naba::feeds

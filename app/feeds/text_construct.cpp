@@ -91,11 +91,13 @@ QString folded(const QString &text)
     return line;
 }
 
-/// Embeddings, overrides and isolates: left open, they turn what stands behind the title.
-bool holdsBidiPairs(const QString &text)
+/// Embeddings, overrides and isolates, which left open turn what stands behind the title, and
+/// marks that were put there for somebody else's list.
+bool holdsBidiControls(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069') ||
+               c == u'\u200E' || c == u'\u200F' || c == u'\u061C';
     });
 }
 
@@ -156,7 +158,7 @@ QString flat(const Text &text)
     if (html)
         return html::plainText(text.value);
     const QString line = folded(text.value);
-    return holdsBidiPairs(line) ? text::withoutBidiControls(line) : line;
+    return holdsBidiControls(line) ? text::withoutBidiControls(line) : line;
 }
 
 } // namespace naba::feeds

@@ -198,8 +198,18 @@ private:
         const int out = m_result.tree.append(to, as);
         common(at, out);
         special(at, as, out);
+        // What seemed to be worth keeping may have been an address or a word that is not allowed.
+        if (as == Tag::Span || as == Tag::A)
+            m_result.unsettled = m_result.unsettled || !saysSomething(out);
         if (as != Tag::Br && as != Tag::Hr)
             children(at, out, depth + 1);
+    }
+
+    [[nodiscard]] bool saysSomething(int out) const
+    {
+        const Node &node = m_result.tree[out];
+        return node.find(Attr::Dir) || node.find(Attr::Lang) || node.find(Attr::Id) ||
+               node.find(Attr::Href);
     }
 
     [[nodiscard]] bool isWorthKeeping(int at, Tag as) const

@@ -18,7 +18,7 @@ constexpr qint64 networkBytes = 16 * 1024 * 1024;
 constexpr qsizetype fileItems = 20'000;
 constexpr qint64 fileBytes = 64 * 1024 * 1024;
 
-Result<Fetched> readFile(const QString &path, const QUrl &address)
+Result<Fetched> readFile(const QString &path, const QUrl &address, const QDateTime &at)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -28,6 +28,7 @@ Result<Fetched> readFile(const QString &path, const QUrl &address)
         return fail(ErrorKind::FileUnreadable, path);
     Fetched fetched;
     fetched.url = address;
+    fetched.at = at;
     fetched.maxItems = fileItems;
     // One byte more than allowed: a pipe has no size to ask for.
     fetched.body = file.read(fileBytes + 1);
@@ -38,32 +39,35 @@ Result<Fetched> readFile(const QString &path, const QUrl &address)
     return fetched;
 }
 
-Result<Fetched> fromResponse(Result<net::HttpResponse> response)
+Result<Fetched> fromResponse(Result<net::HttpResponse> response, const QDateTime &at)
 {
     if (!response)
         return tl::unexpected<Error>(response.error());
-    return Fetched{response->notModified, response->url,  response->body,
-                   response->contentType, response->etag, response->lastModified,
-                   networkItems};
+    return Fetched{
+        response->notModified, response->url,          response->body, response->contentType,
+        response->etag,        response->lastModified, networkItems,   at};
 }
 
 } // namespace
 
-Fetcher::Fetcher(Executor &pool)
+Fetcher::Fetcher(Executor &pool, Clock clock)
     : m_pool(pool)
+    , m_clock(std::move(clock))
 {
 }
 
 QFuture<Result<Fetched>> Fetcher::fetch(const FetchRequest &request)
 {
     const QUrl url = request.url;
+    const QDateTime at = m_clock();
     if (url == QUrl(QLatin1String(welcomeAddress)))
         return m_pool.run(Priority::User,
-                          [url] { return readFile(u":/welcome/welcome.xml"_s, url); });
+                          [url, at] { return readFile(u":/welcome/welcome.xml"_s, url, at); });
     if (url.isLocalFile()) {
         if (!request.allowFiles)
             return ready<Result<Fetched>>(fail(ErrorKind::UnsupportedScheme, url.scheme()));
-        return m_pool.run(Priority::User, [url] { return readFile(url.toLocalFile(), url); });
+        return m_pool.run(Priority::User,
+                          [url, at] { return readFile(url.toLocalFile(), url, at); });
     }
     net::HttpRequest get;
     get.url = url;
@@ -72,7 +76,7 @@ QFuture<Result<Fetched>> Fetcher::fetch(const FetchRequest &request)
     get.maxBytes = networkBytes;
     get.timeoutMs = request.timeoutMs;
     return m_http.get(get).then(
-        [](Result<net::HttpResponse> response) { return fromResponse(std::move(response)); });
+        [at](Result<net::HttpResponse> response) { return fromResponse(std::move(response), at); });
 }
 
 } // namespace naba

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/base/executor.h"
 #include "app/base/result.h"
 #include "app/net/http_client.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
 #include <QUrl>
 
@@ -30,6 +32,7 @@ struct Fetched
     QByteArray etag;
     QByteArray lastModified;
     qsizetype maxItems = 0; ///< how many articles may be taken from it
+    QDateTime at;           ///< when it was asked for
 };
 
 /// Fetches what a feed's address stands for: something on the network, a file, or the edition
@@ -37,7 +40,7 @@ struct Fetched
 class Fetcher
 {
 public:
-    explicit Fetcher(Executor &pool);
+    Fetcher(Executor &pool, Clock clock);
 
     /// Errors: those of net::HttpClient, FileNotFound, FileUnreadable, TooLarge.
     QFuture<Result<Fetched>> fetch(const FetchRequest &request);
@@ -46,6 +49,7 @@ public:
 
 private:
     Executor &m_pool;
+    Clock m_clock;
     net::HttpClient m_http;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/ingest.h"
 
+#include "app/feeds/addresses.h"
 #include "app/feeds/discover.h"
 #include "app/feeds/identity.h"
 #include "app/feeds/parse.h"
@@ -31,6 +32,7 @@ struct Context
     QUrl site;
     QString language;
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+    QDateTime now; ///< later dates are wrong; invalid: unknown
 };
 
 QUrl resolved(const QString &address, const QUrl &base)
@@ -111,6 +113,16 @@ QList<Enclosure> enclosuresOf(const feeds::ParsedItem &item, const QUrl &base)
     return enclosures;
 }
 
+/// A date that can be shown; else none, and the article is listed by when it was first seen, in the
+/// feed's order. The moment zero and years before newspapers are what faulty clocks and empty
+/// fields make.
+QDateTime plausible(const QDateTime &date, const QDateTime &now)
+{
+    const bool possible =
+        date.isValid() && date.date().year() >= 1700 && date.toSecsSinceEpoch() != 0;
+    return possible && (!now.isValid() || date <= now) ? date : QDateTime();
+}
+
 ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
 {
     const QUrl relativeTo = feed.site.isEmpty() ? feed.source : feed.site;
@@ -118,9 +130,12 @@ ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
     draft.identity = feeds::identity(item);
     draft.guid = item.id;
     draft.title = item.title.simplified();
-    draft.url = webUrl(item.url.trimmed().isEmpty() ? item.externalUrl : item.url, relativeTo);
-    draft.published = item.published.isValid() ? item.published : item.modified;
-    draft.modified = item.modified;
+    const QString link = item.url.trimmed().isEmpty() ? item.externalUrl : item.url;
+    draft.url = webUrl(feeds::withoutTracking(link.trimmed()), relativeTo);
+    draft.modified = plausible(item.modified, feed.now);
+    draft.published = plausible(item.published, feed.now);
+    if (!draft.published.isValid() && !item.published.isValid())
+        draft.published = draft.modified;
 
     const QUrl base = draft.url.isEmpty() ? relativeTo : draft.url;
     draft.contentHtml = safeHtml(item.content.isEmpty() ? item.summary : item.content, base);
@@ -185,10 +200,10 @@ Result<Ingested> ingest(const Fetched &fetched)
     const auto parsed = feeds::parse(fetched.body, options);
     if (!parsed)
         return tl::unexpected<Error>(parsed.error());
-    return ingest(*parsed, fetched.url);
+    return ingest(*parsed, fetched.url, fetched.at);
 }
 
-Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source)
+Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTime &now)
 {
     Ingested result;
     result.title = feed.title.simplified();
@@ -197,7 +212,7 @@ Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source)
     result.language = languageOfFeed(feed);
 
     const Context context{source, result.siteUrl, result.language,
-                          text::directionOfLanguage(result.language)};
+                          text::directionOfLanguage(result.language), now};
     const QSet<QString> worthless = worthlessIds(feed);
     QSet<QString> identities;
     result.articles.reserve(feed.items.size());

@@ -6,6 +6,7 @@
 #include "app/feeds/parsed_feed.h"
 #include "app/library/fetcher.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -26,8 +27,9 @@ struct Ingested
 /// → direction → folded search text. Pure. Errors: NotAFeed.
 Result<Ingested> ingest(const Fetched &fetched);
 
-/// The same for a feed that is parsed already; `source` is where it came from.
-Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source);
+/// The same for a feed that is parsed already; `source` is where it came from. Dates after `now`
+/// (and before newspapers) are left out; an invalid `now` takes any.
+Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTime &now = {});
 
 /// SHA-256 of a body: equal to the last one if there is nothing new in it.
 QByteArray bodyHash(const QByteArray &body);

@@ -41,8 +41,8 @@ public:
         : q(library)
         , clock(std::move(clockToUse))
         , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
-        , subscriber(*store, pool)
-        , refresher(*store, pool)
+        , subscriber(*store, pool, clock)
+        , refresher(*store, pool, clock)
     {
     }
 

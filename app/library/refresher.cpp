@@ -34,10 +34,10 @@ struct Refresher::Job
     QList<ArticleDraft> articles; ///< still to be stored, in the feed's order
 };
 
-Refresher::Refresher(store::Store &store, Executor &pool)
+Refresher::Refresher(store::Store &store, Executor &pool, Clock clock)
     : m_store(store)
     , m_pool(pool)
-    , m_fetcher(pool)
+    , m_fetcher(pool, std::move(clock))
 {
 }
 

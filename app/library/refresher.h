@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/base/executor.h"
 #include "app/domain/change.h"
 #include "app/library/fetcher.h"
@@ -25,7 +26,7 @@ class Refresher : public QObject
     Q_OBJECT
 
 public:
-    Refresher(store::Store &store, Executor &pool);
+    Refresher(store::Store &store, Executor &pool, Clock clock);
     ~Refresher() override;
 
     /// Asks these feeds, or all if none is named. Finishes when all that is new can be read.

@@ -82,10 +82,10 @@ Error moreTelling(const Error &first, const Error &second)
 
 } // namespace
 
-Subscriber::Subscriber(store::Store &store, Executor &pool)
+Subscriber::Subscriber(store::Store &store, Executor &pool, Clock clock)
     : m_store(store)
     , m_pool(pool)
-    , m_fetcher(pool)
+    , m_fetcher(pool, std::move(clock))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/base/executor.h"
 #include "app/domain/change.h"
 #include "app/domain/feed.h"
@@ -22,7 +23,7 @@ class Subscriber : public QObject
     Q_OBJECT
 
 public:
-    Subscriber(store::Store &store, Executor &pool);
+    Subscriber(store::Store &store, Executor &pool, Clock clock);
     ~Subscriber() override;
 
     QFuture<Result<Feed>> subscribe(const QString &address, SubscribeOptions options);

@@ -72,6 +72,18 @@ void DatesTest::parses_data()
     row("۱۰ تیر ۱۴۰۵", "2026-07-01T00:00:00Z");
     row("1 فروردین 1403", "2024-03-20T00:00:00Z");
     row("1 رمضان 1445", "2024-03-11T00:00:00Z");
+    // Years that no Gregorian date of a feed has
+    row("1404-05-12T10:00:00Z", "2025-08-03T10:00:00Z");
+    row("1404/05/12 10:00", "2025-08-03T10:00:00Z");
+    row("۱۴۰۴/۰۵/۱۲", "2025-08-03T00:00:00Z");
+    row("12/05/1404", "2025-08-03T00:00:00Z");
+    row("Sun, 12 05 1404 10:00:00 +0330", "2025-08-03T06:30:00Z");
+    row("1447-02-09", "2025-08-04T00:00:00Z");
+    row("٠٩/٠٢/١٤٤٧", "2025-08-04T00:00:00Z");
+    row("Sun, 12 Mordad 1404 10:00:00 +0330", "2025-08-03T06:30:00Z");
+    row("9 Safar 1447", "2025-08-04T00:00:00Z");
+    row("۳۰ اسفند ۱۴۰۳", "2025-03-20T00:00:00Z");
+    row("1800-05-12", "1800-05-12T00:00:00Z");
     row("5 בינואר 2026 10:00 IST", "2026-01-05T08:00:00Z");
     row("1 جولائی 2026", "2026-07-01T00:00:00Z");
     row("1 juillet 2026", "2026-07-01T00:00:00Z");
@@ -96,6 +108,7 @@ void DatesTest::refuses_data()
     QTest::newRow("a number") << u"7"_s;
     QTest::newRow("no such day") << u"2003-02-31"_s;
     QTest::newRow("no such month") << u"2003-13-01"_s;
+    QTest::newRow("no such Jalali day") << u"1404-12-30"_s;
     QTest::newRow("no such hour") << u"Thu, 01 Jan 2004 99:00:00 GMT"_s;
     QTest::newRow("no year") << u"01 Jan"_s;
     QTest::newRow("long") << QString(100'000, u'1');

@@ -30,6 +30,19 @@ private Q_SLOTS:
         QCOMPARE(identity(item), u" tag:x "_s);
     }
 
+    void overlooksTheSchemeOfAnId()
+    {
+        ParsedItem item;
+        item.id = u"http://a.example/?p=1"_s;
+        const QString before = identity(item);
+        item.id = u"https://a.example/?p=1&utm_medium=rss"_s;
+        QCOMPARE(identity(item), before);
+        item.id = u"https://a.example/?p=2"_s;
+        QVERIFY(identity(item) != before);
+        item.id = u"https://a.example/?p=1#2"_s;
+        QVERIFY(identity(item) != before);
+    }
+
     void overlooksHowOneCame()
     {
         const QString plain = identity(linked(u"http://a.example/x?id=1"_s));

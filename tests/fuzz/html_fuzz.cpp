@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/html/sanitise.h"
+#include "tests/fuzz/fuzz.h"
+
+using namespace Qt::StringLiterals;
+using namespace naba;
+using fuzz::promise;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QString markup = QString::fromUtf8(fuzz::bytesOf(data, size));
+    const QUrl base(u"https://a.example/"_s);
+    const QString clean = html::sanitise(markup, base);
+    for (const QLatin1String bad :
+         {"<script"_L1, "<iframe"_L1, "<style"_L1, "=\"javascript:"_L1, "=\"data:text"_L1})
+        promise(!clean.contains(bad, Qt::CaseInsensitive), "nothing that acts");
+    promise(html::sanitise(clean, base) == clean, "clean stays as it is");
+    html::plainText(markup);
+    return 0;
+}
