@@ -156,6 +156,14 @@ bool FindBar::handleKey(const QKeyEvent &event)
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isVisible()) {
+        // The window has a meaning for these too; while the bar is there they are the bar's.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_F3) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == m_field) {
         if (event->type() == QEvent::KeyPress)
             return handleKey(*static_cast<QKeyEvent *>(event));
