@@ -15,6 +15,8 @@
 #include "ui/feeds_pane.h"
 #include "ui/list_pane.h"
 #include "ui/main_window.h"
+#include "ui/reader/find_bar.h"
+#include "ui/reader/page_hits.h"
 #include "ui/reader/reader_view.h"
 #include "ui/status_line.h"
 #include "ui/subscribe/subscribe_dialog.h"
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void refusesAFileThatIsNoLibrary();
     void everyKeyHasOneMeaning();
     void searchNarrowsTheList();
+    void escapeClosesTheFindBarFirst();
+    void theDirectionOfAnArticleIsRemembered();
 };
 
 void WindowTest::showsArticlesAtFirstStart()
@@ -280,6 +284,46 @@ void WindowTest::searchNarrowsTheList()
     QVERIFY(rows(*application).rowCount() < all);
     QVERIFY(list.clearSearch());
     QTRY_COMPARE(rows(*application).rowCount(), all);
+}
+
+void WindowTest::escapeClosesTheFindBarFirst()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    MainWindow &window = application->window();
+    window.article().reader().setFocus();
+    window.actions()[Command::FindInArticle]->trigger();
+    auto *bar = window.findChild<FindBar *>();
+    QTRY_VERIFY(bar && bar->isVisible());
+    auto *field = bar->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"نبا"_s);
+    QTRY_VERIFY(window.article().reader().hits().count() > 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(!window.list().view().hasFocus()); // one step, not two
+}
+
+void WindowTest::theDirectionOfAnArticleIsRemembered()
+{
+    TemporaryProfile profile;
+    ArticleId id;
+    {
+        auto application = started(profile, u"ar"_s);
+        QTRY_VERIFY(hasOpenArticle(*application));
+        ArticlePane &pane = application->window().article();
+        id = pane.current();
+        QCOMPARE(pane.reader().articleDirection(), Qt::RightToLeft);
+        application->window().actions()[Command::ToggleDirection]->trigger();
+        QTRY_COMPARE(pane.reader().articleDirection(), Qt::LeftToRight);
+    }
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    ArticlePane &pane = application->window().article();
+    QCOMPARE(pane.current(), id);
+    QCOMPARE(pane.reader().articleDirection(), Qt::LeftToRight);
+    application->window().actions()[Command::ToggleDirection]->trigger();
+    QTRY_COMPARE(pane.reader().articleDirection(), Qt::RightToLeft);
 }
 
 QTEST_MAIN(WindowTest)
