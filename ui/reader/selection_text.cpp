@@ -2,6 +2,7 @@
 #include "ui/reader/selection_text.h"
 
 #include "app/text/direction.h"
+#include "ui/reader/copy_pieces.h"
 #include "ui/reader/header_writer.h"
 #include "ui/reader/link_target.h"
 #include "ui/reader/list_path.h"
@@ -19,40 +20,6 @@ namespace naba::reader {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString dirOf(Qt::LayoutDirection direction)
-{
-    return direction == Qt::RightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
-}
-
-bool isAround(Role role)
-{
-    return role == Role::Extra || role == Role::Kicker || role == Role::Title ||
-           role == Role::Byline || role == Role::Tags;
-}
-
-QString markerOf(const QTextBlock &block)
-{
-    QString marker;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        if (it.fragment().charFormat().boolProperty(Property::Marker))
-            marker += it.fragment().text();
-    }
-    return text::withoutBidiControls(marker).trimmed();
-}
-
-/// The number that a marker says ("9." in any script's digits); nothing for letters and bullets.
-QString numberIn(const QString &marker)
-{
-    QString number;
-    for (const QChar c : marker) {
-        if (c.isDigit())
-            number += QString::number(c.digitValue());
-        else if (c.isLetter())
-            return {};
-    }
-    return number;
-}
 
 /// Walks what is selected, block by block and table by table, in the source's order.
 class Walker
