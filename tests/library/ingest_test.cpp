@@ -193,6 +193,43 @@ private Q_SLOTS:
             QCOMPARE(again.articles.at(i).identity, ingested.articles.at(i).identity);
     }
 
+    void impossibleDatesAreNone()
+    {
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        const auto publishedAs = [&now](const QDateTime &stated) {
+            ParsedItem item = itemOf(u"a"_s, u"x"_s);
+            item.published = stated;
+            return ingest(feedOf({item}), source, now).articles.value(0).published;
+        };
+        QCOMPARE(publishedAs(now.addSecs(-60)), now.addSecs(-60));
+        QCOMPARE(publishedAs(now), now);
+        QVERIFY(!publishedAs(now.addSecs(1)).isValid());
+        QVERIFY(!publishedAs(QDateTime(QDate(2222, 1, 1), QTime(), Qt::UTC)).isValid());
+        QVERIFY(!publishedAs(QDateTime::fromSecsSinceEpoch(0, Qt::UTC)).isValid());
+        QVERIFY(!publishedAs(QDateTime(QDate(1, 1, 1), QTime(), Qt::UTC)).isValid());
+        QVERIFY(publishedAs(QDateTime(QDate(1985, 1, 1), QTime(), Qt::UTC)).isValid());
+        // Without its own date an item has that of its last change, unless that is wrong too.
+        ParsedItem item = itemOf(u"a"_s, u"x"_s);
+        item.modified = now.addDays(-1);
+        QCOMPARE(ingest(feedOf({item}), source, now).articles.value(0).published, item.modified);
+        item.modified = now.addDays(1);
+        QVERIFY(!ingest(feedOf({item}), source, now).articles.value(0).published.isValid());
+    }
+
+    void linksAreWithoutTracking()
+    {
+        const auto linked = [](const QString &address) {
+            ParsedItem item = itemOf(u"a"_s, u"x"_s);
+            item.url = address;
+            return one(item).url;
+        };
+        QCOMPARE(linked(u"https://site.example/x?utm_source=rss&id=%D8%A3&fbclid=1"_s),
+                 QUrl(u"https://site.example/x?id=%D8%A3"_s));
+        QCOMPARE(linked(u"https://site.example/x?traffic_source=rss#top"_s),
+                 QUrl(u"https://site.example/x#top"_s));
+        QCOMPARE(linked(u"/x?a=1&&b"_s), QUrl(u"https://site.example/x?a=1&&b"_s));
+    }
+
     void bytesThatAreNoFeed()
     {
         Fetched fetched;
