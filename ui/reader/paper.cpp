@@ -28,6 +28,7 @@ constexpr double millimetresPerInch = 25.4;
 constexpr double smallestSide = 120; ///< of the text, in units of the layout
 constexpr double marginLine = 30;    ///< height of the running head and of the page's number
 constexpr double smallPrint = 8;     ///< points
+constexpr double pointsPerInch = 72;
 
 /// Where things stand on a page, in units of the layout from the device's origin.
 struct Sheet
@@ -36,6 +37,7 @@ struct Sheet
     QRectF text;
     QRectF head;
     QRectF foot;
+    int smallPrint = 11; ///< pixels of the layout
 
     [[nodiscard]] bool isUsable() const
     {
@@ -54,6 +56,7 @@ Sheet sheetOf(const QPagedPaintDevice &device, const TypeScale &scale)
     const double unitsPerInch = scale.px(96) / scale.zoom();
     Sheet sheet;
     sheet.scale = device.logicalDpiY() / unitsPerInch;
+    sheet.smallPrint = qRound(smallPrint / pointsPerInch * unitsPerInch);
     const QPageLayout layout = device.pageLayout();
     const QMarginsF margins = layout.margins(QPageLayout::Millimeter);
     const QRectF all(0, 0, device.width() / sheet.scale, device.height() / sheet.scale);
@@ -97,7 +100,9 @@ void drawMargins(QPainter &painter, const Sheet &sheet, const ReaderArticle &art
                  int pages)
 {
     const Theme &look = Theme::named(Theme::Name::Light);
-    painter.setFont(fonts::sans(smallPrint));
+    QFont font = fonts::sans(smallPrint);
+    font.setPixelSize(sheet.smallPrint); // points would be the device's, and scaled once more
+    painter.setFont(font);
     painter.setPen(look.ink2);
     const Qt::LayoutDirection direction = article.direction();
     painter.setLayoutDirection(direction);

@@ -254,6 +254,17 @@ void PaperTest::quoteBarOnTheStartSide()
     }
     QVERIFY(longest >= 30); // over both paragraphs
     QVERIFY(where > page.width() * 0.85);
+    // The page's number: small, in the middle below.
+    QRect number;
+    for (int y = page.height() * 9 / 10; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (page.pixelColor(x, y).lightness() < 200)
+                number = number.united(QRect(x, y, 1, 1));
+        }
+    }
+    QVERIFY(!number.isEmpty());
+    QVERIFY(number.height() < 12 && number.width() < 30);
+    QVERIFY(std::abs(number.center().x() - page.width() / 2) < 6);
 }
 
 QTEST_MAIN(PaperTest)
