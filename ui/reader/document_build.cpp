@@ -14,8 +14,7 @@ namespace {
 /// A paragraph is laid out whole. One of 30,000 characters, ten pages of a book, takes some 15 ms.
 constexpr qsizetype longestParagraph = 30000;
 
-std::unique_ptr<QTextDocument> emptyDocument(const ReaderArticle &article, const TypeScale &scale,
-                                             const Pictures *pictures)
+std::unique_ptr<QTextDocument> emptyDocument(const ReaderArticle &article, const TypeScale &scale)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
@@ -26,7 +25,6 @@ std::unique_ptr<QTextDocument> emptyDocument(const ReaderArticle &article, const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(article.direction());
     document->setDefaultTextOption(option);
-    registerTextObjects(*document, pictures, scale.onPaper());
     return document;
 }
 
@@ -117,8 +115,9 @@ DocumentBuild::DocumentBuild(const ReaderArticle &article, const TypeScale &scal
                              const Pictures *pictures, double column)
     : m_article(article)
     , m_scale(scale)
+    , m_pictures(pictures)
     , m_column(column)
-    , m_document(emptyDocument(article, scale, pictures))
+    , m_document(emptyDocument(article, scale))
     , m_edit(m_document.get())
     , m_writer(QTextCursor(m_document.get()), m_scale, pictures)
 {
@@ -139,6 +138,14 @@ DocumentBuild::DocumentBuild(const ReaderArticle &article, const TypeScale &scal
     m_writer.beginArticle(blocks());
     m_edit.endEditBlock();
     m_starts.reserve(blocks().size());
+}
+
+std::unique_ptr<QTextDocument> DocumentBuild::take()
+{
+    // Not before: a document gets its layout with this, and would be laid out as it is written.
+    if (m_document)
+        registerTextObjects(*m_document, m_pictures, m_scale.onPaper());
+    return std::move(m_document);
 }
 
 const std::vector<Block> &DocumentBuild::blocks() const

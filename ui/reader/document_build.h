@@ -34,8 +34,11 @@ public:
     DocumentBuild(const DocumentBuild &) = delete;
     DocumentBuild &operator=(const DocumentBuild &) = delete;
 
+    /// Till take(): it has no layout yet, so that it may be changed at no cost.
+    [[nodiscard]] QTextDocument &document() { return *m_document; }
+
     /// Hands over the document; what is written later goes there, as long as it lives.
-    [[nodiscard]] std::unique_ptr<QTextDocument> take() { return std::move(m_document); }
+    [[nodiscard]] std::unique_ptr<QTextDocument> take();
 
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
@@ -62,6 +65,7 @@ private:
     const ReaderArticle &m_article;
     const TypeScale m_scale;
     std::vector<Block> m_cut; ///< the article's blocks, if long paragraphs had to be cut
+    const Pictures *m_pictures;
     double m_column;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_edit;

@@ -173,12 +173,12 @@ double ReaderView::columnInView() const
     return viewport()->width() - 2 * columnMargin();
 }
 
-void ReaderView::fitColumn()
+void ReaderView::fitColumn(QTextDocument &page) const
 {
     if (!m_article)
         return;
     const double margin = columnMargin();
-    QTextFrame *root = document()->rootFrame();
+    QTextFrame *root = page.rootFrame();
     QTextFrameFormat format = root->frameFormat();
     const bool fits = qFuzzyCompare(format.leftMargin() + 1, margin + 1) &&
                       qFuzzyCompare(format.rightMargin() + 1, margin + 1);
@@ -190,8 +190,8 @@ void ReaderView::fitColumn()
         format.setBottomMargin(bottomMargin);
         root->setFrameFormat(format);
     }
-    reader::balanceTitle(*document(), columnInView());
-    reader::fitTables(*document(), columnInView());
+    reader::balanceTitle(page, columnInView());
+    reader::fitTables(page, columnInView());
 }
 
 double ReaderView::lineTop(int position) const

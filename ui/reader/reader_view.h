@@ -141,7 +141,7 @@ private:
     void applyTheme();
     [[nodiscard]] double columnMargin() const;
     [[nodiscard]] double columnInView() const;
-    void fitColumn();
+    void fitColumn(QTextDocument &page) const;
     void refit();
     void page(int direction);
     void activate(const QUrl &url);

@@ -32,8 +32,8 @@ void ReaderView::rebuild()
         const bool anchored = m_build && top.position > 0;
         const auto source =
             anchored ? m_build->sourceOf(top.position) : reader::DocumentBuild::Source{};
-        m_build = std::make_unique<reader::DocumentBuild>(*m_article, typeScale(),
-                                                          &m_pictures, columnInView());
+        m_build = std::make_unique<reader::DocumentBuild>(*m_article, typeScale(), &m_pictures,
+                                                          columnInView());
         m_build->step(firstSlice);
         if (anchored) {
             while (!m_build->holds(source))
@@ -41,6 +41,7 @@ void ReaderView::rebuild()
             m_build->step(belowAnchor);
             top.position = m_build->positionOf(source);
         }
+        fitColumn(m_build->document()); // before it is laid out for the first time
         made = m_build->take();
     } else {
         m_build.reset();
@@ -53,7 +54,6 @@ void ReaderView::rebuild()
     setExtraSelections({}); // their cursors do not outlive the document
     setDocument(document);
     delete old; // gone already if it was the one Qt made
-    fitColumn();
     restore(top);
     m_hits->refresh();
     if (isComplete())
@@ -99,7 +99,7 @@ void ReaderView::refit()
     }
     const Anchor top = m_top;
     const QScopedValueRollback settling(m_settling, true);
-    fitColumn();
+    fitColumn(*document());
     restore(top);
 }
 
