@@ -25,6 +25,12 @@ using namespace Qt::StringLiterals;
 constexpr double ringWidth = 2;
 constexpr int aboveAnchor = 8; ///< pixels left above a line that was jumped to
 
+/// So that the scroll bar's range is right.
+void layOutAll(const QTextDocument &document)
+{
+    document.documentLayout()->blockBoundingRect(document.lastBlock());
+}
+
 /// Calls `what(fragment)` for every picture's place.
 template<typename What>
 void forEachPicture(const QTextDocument &document, const What &what)
@@ -85,7 +91,7 @@ bool ReaderView::scrollToFragment(const QString &name)
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             if (!it.fragment().charFormat().anchorNames().contains(name))
                 continue;
-            document()->documentLayout()->documentSize(); // all of it laid out
+            layOutAll(*document());
             const double top = lineTop(it.fragment().position());
             verticalScrollBar()->setValue(static_cast<int>(top) - aboveAnchor);
             return true;
@@ -214,6 +220,7 @@ void ReaderView::setPicture(const QUrl &url, const QImage &image)
     }
     edit.endEditBlock();
     document()->setModified(false);
+    layOutAll(*document());
     restore(line);
     m_top = topLine();
 }

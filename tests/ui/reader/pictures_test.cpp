@@ -61,14 +61,14 @@ QList<Place> placesOf(const ReaderView &view)
 {
     QList<Place> places;
     const QTextDocument &document = *view.document();
-    document.documentLayout()->documentSize();
     for (QTextBlock b = document.begin(); b.isValid(); b = b.next()) {
         for (auto it = b.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat format = it.fragment().charFormat();
             if (format.objectType() != reader::PictureObject)
                 continue;
-            const QTextLine line = b.layout()->lineAt(0);
+            // Asked first: it lays out what is not yet.
             const QRectF block = document.documentLayout()->blockBoundingRect(b);
+            const QTextLine line = b.layout()->lineAt(0);
             const QSizeF size(line.naturalTextWidth(), line.height());
             places +=
                 {it.fragment().position(), size,
@@ -83,8 +83,8 @@ double offsetOf(const ReaderView &view, const QString &words)
 {
     const QTextCursor at = view.document()->find(words);
     const QTextBlock block = at.block();
-    return view.document()->documentLayout()->blockBoundingRect(block).top() +
-           block.layout()->lineAt(0).y() - view.verticalScrollBar()->value();
+    const QRectF rect = view.document()->documentLayout()->blockBoundingRect(block);
+    return rect.top() + block.layout()->lineAt(0).y() - view.verticalScrollBar()->value();
 }
 
 } // namespace
