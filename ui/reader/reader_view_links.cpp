@@ -28,7 +28,7 @@ constexpr int aboveAnchor = 8; ///< pixels left above a line that was jumped to
 /// So that the scroll bar's range is right.
 void layOutAll(const QTextDocument &document)
 {
-    document.documentLayout()->blockBoundingRect(document.lastBlock());
+    document.documentLayout()->pageCount(); // documentSize() is of what is laid out by then
 }
 
 /// Calls `what(fragment)` for every picture's place.
@@ -197,6 +197,8 @@ void ReaderView::requestPictures()
 
 void ReaderView::setPicture(const QUrl &url, const QImage &image)
 {
+    // Qt forgets what it has not laid out yet when a block above that is changed.
+    layOutAll(*document());
     m_pictures.set(url, image);
     const Anchor line = firstWholeLine();
     const QScopedValueRollback settling(m_settling, true);

@@ -61,6 +61,7 @@ QList<Place> placesOf(const ReaderView &view)
 {
     QList<Place> places;
     const QTextDocument &document = *view.document();
+    document.documentLayout()->pageCount(); // lays out all of it
     for (QTextBlock b = document.begin(); b.isValid(); b = b.next()) {
         for (auto it = b.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat format = it.fragment().charFormat();
