@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace naba::feeds {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,12 @@ QString stringOf(const QJsonValue &value)
 {
     if (value.isDouble()) {
         const double number = value.toDouble();
-        const auto whole = static_cast<qint64>(number);
-        return static_cast<double>(whole) == number ? QString::number(whole)
-                                                    : QString::number(number, 'g', 17);
+        // Beyond 2^53 a double tells whole numbers no more; and far beyond there is no integer for
+        // it.
+        constexpr double exact = 9007199254740992.0;
+        const bool whole = number >= -exact && number <= exact && std::trunc(number) == number;
+        return whole ? QString::number(static_cast<qint64>(number))
+                     : QString::number(number, 'g', 17);
     }
     return value.toString();
 }

@@ -20,7 +20,7 @@ qint64 parseDuration(const QString &text)
     for (const QString &part : parts) {
         bool ok = false;
         const double value = part.trimmed().toDouble(&ok);
-        if (!ok || value < 0)
+        if (!ok || !(value >= 0)) // "nan" is a number to QString
             return 0;
         seconds = seconds * 60 + value;
     }

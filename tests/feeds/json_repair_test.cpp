@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mends();
     void limitsContainers();
     void keepsItemsOfACutFeed();
+    void readsNumbersAsIds();
     void survivesEveryCut();
 };
 
@@ -90,6 +91,19 @@ void JsonRepairTest::keepsItemsOfACutFeed()
     QCOMPARE(feed->errors.size(), 1);
     QCOMPARE(feed->items.size(), 2);
     QCOMPARE(feed->items.last().title, u"الثاني"_s);
+}
+
+void JsonRepairTest::readsNumbersAsIds()
+{
+    const auto feed = parse(R"({"version":"https://jsonfeed.org/version/1","items":[
+{"id":7},{"id":-9007199254740992},{"id":1e40},{"id":1.5}]})",
+                            {});
+    QVERIFY(feed);
+    QCOMPARE(feed->items.size(), 4);
+    QCOMPARE(feed->items.at(0).id, u"7"_s);
+    QCOMPARE(feed->items.at(1).id, u"-9007199254740992"_s);
+    QVERIFY(!feed->items.at(2).id.isEmpty());
+    QCOMPARE(feed->items.at(3).id, u"1.5"_s);
 }
 
 void JsonRepairTest::survivesEveryCut()
