@@ -138,13 +138,11 @@ QFont TypeScale::font(const TextStyle &style, Script script) const
         return m_reading.font(m_urdu ? ReadingScript::Urdu : ReadingScript::Arabic,
                               style.naskhPoints * share(script), style.bold);
     case Script::Hebrew:
-        return m_reading.font(ReadingScript::Hebrew, style.naskhPoints * share(script),
-                              style.bold);
+        return m_reading.font(ReadingScript::Hebrew, style.naskhPoints * share(script), style.bold);
     case Script::Latin:
         break;
     }
-    const double size =
-        style.script == Script::Latin ? share(Script::Latin) : fonts::latinInNaskh;
+    const double size = style.script == Script::Latin ? share(Script::Latin) : fonts::latinInNaskh;
     return m_reading.font(ReadingScript::Latin, style.naskhPoints * size, style.bold);
 }
 
