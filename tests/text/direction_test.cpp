@@ -192,7 +192,8 @@ private Q_SLOTS:
     void isolatedCannotLeak()
     {
         QCOMPARE(text::isolated(u"abc"_s), u"\u2066abc\u2069"_s);
-        QCOMPARE(text::isolated(u"BBC News اردو پاکستان"_s), u"\u2067BBC News اردو پاکستان\u2069"_s);
+        QCOMPARE(text::isolated(u"BBC News اردو پاکستان"_s),
+                 u"\u2067BBC News اردو پاکستان\u2069"_s);
         QCOMPARE(text::isolated(u"2026"_s), u"\u20682026\u2069"_s);
         QCOMPARE(text::isolated(u"a\u2069b"_s), u"\u2066ab\u2069"_s);
         QCOMPARE(text::isolated(u"a\u2067b"_s), u"\u2066a\u2067b\u2069\u2069"_s);
