@@ -64,11 +64,13 @@ private:
     std::vector<Node> m_nodes;
 };
 
-/// Characters that mean nothing in a text and are not allowed in XML either (XML 1.0 §2.2).
+/// Characters that mean nothing in a text: those that XML does not allow (XML 1.0 §2.2), and the
+/// controls beyond ASCII, which XML discourages and an HTML parser reads as errors.
 inline bool isForbiddenControl(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\t' && u != u'\n') || u == 0xfffe || u == 0xffff;
+    return (u < 0x20 && u != u'\t' && u != u'\n') || (u >= 0x7f && u <= 0x9f) || u == 0xfffe ||
+           u == 0xffff;
 }
 
 /// Markup as the parser takes it, without forbidden controls.

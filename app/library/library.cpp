@@ -11,6 +11,7 @@
 #include "app/text/direction.h"
 #include "app/text/fold.h"
 
+#include <functional>
 #include <utility>
 
 namespace naba {
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
-constexpr qint64 maxPictureBytes = 8 * 1024 * 1024;
+constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 store::TagName tagName(const QString &typed)
 {
@@ -96,19 +97,29 @@ public:
             });
     }
 
+    using Directions = QList<std::pair<FeedId, Qt::LayoutDirection>>;
+
     /// Gives feeds the direction that an OPML file has for them, then goes on. Best effort: they
     /// are subscribed to already.
-    template<typename Continuation>
-    void setDirections(const feeds::OpmlDocument &document, Continuation next)
+    void setDirections(const feeds::OpmlDocument &document, const std::function<void()> &next)
     {
         store->feeds().then(q, [this, document, next](const Result<QList<Feed>> &feeds) {
-            QFuture<Result<void>> last = ready<Result<void>>({});
-            for (const auto &[feed, direction] :
-                 directionsOf(document, feeds.value_or(QList<Feed>())))
-                last = store->setFeedDirection(feed, direction);
-            // The store writes in order: after the last, all of them are done.
-            last.then(q, [next](const Result<void> &) { next(); });
+            setNextDirection(directionsOf(document, feeds.value_or(QList<Feed>())), next);
         });
+    }
+
+    /// One after the other, so that all are on the disk when the last is.
+    void setNextDirection(Directions directions, const std::function<void()> &next)
+    {
+        if (directions.isEmpty()) {
+            next();
+            return;
+        }
+        const auto [feed, direction] = directions.takeFirst();
+        store->setFeedDirection(feed, direction)
+            .then(q, [this, directions, next](const Result<void> &) {
+                setNextDirection(directions, next);
+            });
     }
 
     Library *q;
