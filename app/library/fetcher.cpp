@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype networkItems = 5'000;
-constexpr qint64 networkBytes = 16 * 1024 * 1024;
+constexpr qint64 networkBytes = qint64{16} * 1024 * 1024;
 // What somebody keeps on a disk may be an archive of years.
 constexpr qsizetype fileItems = 20'000;
-constexpr qint64 fileBytes = 64 * 1024 * 1024;
+constexpr qint64 fileBytes = qint64{64} * 1024 * 1024;
 
 Result<Fetched> readFile(const QString &path, const QUrl &address, const QDateTime &at)
 {

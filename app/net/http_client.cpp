@@ -26,7 +26,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Answer = Result<HttpResponse>;
 
-constexpr qint64 readStep = 64 * 1024;
+constexpr qint64 readStep = qint64{64} * 1024;
 
 /// Remembers nothing: no feed may follow its readers about.
 class NoCookies : public QNetworkCookieJar

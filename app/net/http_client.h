@@ -16,11 +16,11 @@ namespace naba::net {
 struct HttpRequest
 {
     QUrl url;
-    QByteArray etag;                    ///< sent verbatim as If-None-Match; empty: not sent
-    QByteArray lastModified;            ///< sent verbatim as If-Modified-Since; empty: not sent
-    QByteArray accept;                  ///< Accept header; empty: feeds
-    qint64 maxBytes = 16 * 1024 * 1024; ///< after decompression
-    int timeoutMs = 30'000;             ///< from the start to the last byte
+    QByteArray etag;         ///< sent verbatim as If-None-Match; empty: not sent
+    QByteArray lastModified; ///< sent verbatim as If-Modified-Since; empty: not sent
+    QByteArray accept;       ///< Accept header; empty: feeds
+    qint64 maxBytes = qint64{16} * 1024 * 1024; ///< after decompression
+    int timeoutMs = 30'000;                     ///< from the start to the last byte
     int maxRedirects = 10;
 };
 

@@ -140,7 +140,6 @@ void TagBox::add(const QString &name)
             Q_EMIT failed(wording::sentence(changed.error()));
             return;
         }
-        m_field->clear();
         readGiven();
     });
 }
@@ -152,6 +151,8 @@ void TagBox::readGiven()
                  [this](const Result<QList<ArticleHeader>> &headers) {
                      if (headers && !headers->isEmpty())
                          m_given = headers->constFirst().tags;
+                     // Last: an empty field says that Backspace means the tag just added.
+                     m_field->clear();
                      refreshTags();
                  });
 }
