@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QFuture>
+#include <QMutex>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <array>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -33,7 +37,8 @@ public:
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
 
-    /// Runs `function` on one of the threads. The future is finished with its value.
+    /// Runs `function` on one of the threads. The future is finished with its value. Work of one
+    /// priority begins in the order in which it was asked for.
     template<typename Function>
     auto run(Priority priority, Function function) -> QFuture<std::invoke_result_t<Function>>
     {
@@ -41,15 +46,13 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         QFuture<Value> future = promise->future();
         promise->start();
-        m_pool.start(
-            [promise, work = std::move(function)]() mutable {
-                if constexpr (std::is_void_v<Value>)
-                    work();
-                else
-                    promise->addResult(work());
-                promise->finish();
-            },
-            static_cast<int>(priority));
+        push(priority, [promise, work = std::move(function)]() mutable {
+            if constexpr (std::is_void_v<Value>)
+                work();
+            else
+                promise->addResult(work());
+            promise->finish();
+        });
         return future;
     }
 
@@ -57,6 +60,38 @@ public:
     void wait() { m_pool.waitForDone(); }
 
 private:
+    using Work = std::function<void()>;
+
+    // The order is ours: QThreadPool (6.4) hands work to a thread that waits at priority 0, where
+    // what is asked for a moment later overtakes it, so that "read" and "unread" would change
+    // places.
+    void push(Priority priority, Work work)
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_waiting[static_cast<size_t>(priority)].push_back(std::move(work));
+        }
+        m_pool.start([this] { pop()(); });
+    }
+
+    /// The oldest of the most urgent. There is one for each start of the pool.
+    Work pop()
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (size_t priority = m_waiting.size(); priority-- > 0;) {
+            std::deque<Work> &queue = m_waiting[priority];
+            if (queue.empty())
+                continue;
+            Work work = std::move(queue.front());
+            queue.pop_front();
+            return work;
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+    QMutex m_mutex;
+    std::array<std::deque<Work>, 3> m_waiting; ///< by Priority
     QThreadPool m_pool;
 };
 
