@@ -32,16 +32,16 @@ can_be_root() {
 
 needs='Naba needs, to be built:
   a C++20 compiler (GCC 12, Clang 14 or newer, or MSVC 2022), CMake 3.25 or newer, Ninja;
-  Qt 6.4 or newer: Core, Gui, Widgets, Network, Sql with its SQLite driver, Svg, Test,
+  Qt 6.4 or newer: Core, Gui, Widgets, Network, Sql with its SQLite driver, Svg, PrintSupport, Test,
   and the Linguist tools (lupdate, lrelease);
-  pugixml, gumbo (gumbo-parser), tl::expected (TartanLlama).
+  pugixml, gumbo (gumbo-parser), tl::expected (TartanLlama); ICU for more calendars, if you like.
 To look its best: the Noto fonts (Naskh Arabic, Sans Arabic, Nastaliq Urdu, Sans Hebrew) and
 Qt'\''s image format plug-ins.'
 
 # --- Debian, Ubuntu and their kin -----------------------------------------------------------------
 
 deb_build=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools libgl-dev libpugixml-dev libgumbo-dev libexpected-dev)
+    qt6-tools-dev-tools qt6-l10n-tools libgl-dev libicu-dev libpugixml-dev libgumbo-dev libexpected-dev)
 deb_use=(libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-translations-l10n
     fonts-noto-core fonts-noto-mono ca-certificates)
 deb_test=(xvfb xauth xdotool openbox x11-utils desktop-file-utils appstream poppler-utils)
