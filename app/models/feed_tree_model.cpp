@@ -204,31 +204,43 @@ void FeedTreeModel::reload()
         m_outdated = true;
         return;
     }
-    // One after the other: the answers come from the same moments' queue, and the last shows all.
-    auto content = std::make_shared<FeedTreeContent>();
-    const auto finish = [this, content](const Result<Counts> &reply) {
-        m_reading = false;
-        if (reply) {
-            content->counts = *reply;
-            show(*content);
-            m_loaded = true;
-            Q_EMIT loaded();
-        }
-        if (std::exchange(m_outdated, false)) {
-            reload();
-        }
+
+    // Four questions, answered by several threads in any order; the last answer shows all.
+    struct Reading
+    {
+        FeedTreeContent content;
+        int open = 4;
+        bool failed = false;
     };
-    whenAnswered(m_library->folders(), this, [content](const Result<QList<Folder>> &reply) {
-        content->folders = reply.value_or(QList<Folder>());
-    });
-    whenAnswered(m_library->tags(), this, [content](const Result<QList<Tag>> &reply) {
-        content->tags = reply.value_or(QList<Tag>());
-    });
-    whenAnswered(m_library->feeds(), this,
-                 [this, content, finish](const Result<QList<Feed>> &reply) {
-                     content->feeds = reply.value_or(QList<Feed>());
-                     whenAnswered(m_library->counts(), this, finish);
-                 });
+
+    auto reading = std::make_shared<Reading>();
+    const auto ask = [this, reading](auto question, auto FeedTreeContent::*part) {
+        whenAnswered(question, this, [this, reading, part](const auto &answer) {
+            if (answer)
+                reading->content.*part = *answer;
+            else
+                reading->failed = true;
+            if (--reading->open == 0)
+                finish(reading->failed ? nullptr : &reading->content);
+        });
+    };
+    ask(m_library->folders(), &FeedTreeContent::folders);
+    ask(m_library->tags(), &FeedTreeContent::tags);
+    ask(m_library->feeds(), &FeedTreeContent::feeds);
+    ask(m_library->counts(), &FeedTreeContent::counts);
+}
+
+/// `content` is null if the library could not say; what is shown stays.
+void FeedTreeModel::finish(const FeedTreeContent *content)
+{
+    m_reading = false;
+    if (content) {
+        show(*content);
+        m_loaded = true;
+        Q_EMIT loaded();
+    }
+    if (std::exchange(m_outdated, false))
+        reload();
 }
 
 void FeedTreeModel::show(const FeedTreeContent &content)

@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     void reload();
     void waitForMidnight();
+    void finish(const FeedTreeContent *content);
     void show(const FeedTreeContent &content);
     void sync(FeedTreeNode *node, FeedTreeNode *wanted);
     void announceAll(FeedTreeNode *node);

@@ -111,7 +111,7 @@ QList<Enclosure> enclosuresFromJson(const QString &json)
 {
     QList<Enclosure> enclosures;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         enclosures.append(
             {QUrl(object.value("url"_L1).toString()), object.value("mimeType"_L1).toString(),

@@ -95,8 +95,28 @@ private Q_SLOTS:
     void rowsAreKept();
     void errors();
     void lostFoldersStayVisible();
+    void answersMayComeInAnyOrder();
     void flags();
 };
+
+void FeedTreeModelTest::answersMayComeInAnyOrder()
+{
+    QStringList inOrder;
+    {
+        Fixture f;
+        f.load();
+        inOrder = f.rows();
+    }
+    fakeLibrary() = {};
+    Fixture f;
+    f.model.setWords({[](Kind kind) { return Fixture::name(kind); }, {}});
+    // The question asked first is answered last.
+    while (!fakeLibrary().questions.isEmpty()) {
+        fakeLibrary().answer(fakeLibrary().questions.size() - 1);
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(f.rows(), inOrder);
+}
 
 void FeedTreeModelTest::rows()
 {
