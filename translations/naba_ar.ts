@@ -142,6 +142,10 @@
         <source>In the library: %1</source>
         <translation>في المكتبة: %1</translation>
     </message>
+    <message>
+        <source>Naba took too long and was ended.</source>
+        <translation>تأخّر نبأ كثيراً فأُنهي.</translation>
+    </message>
 </context>
 <context>
     <name>naba::ArticleCommands</name>

@@ -142,6 +142,10 @@
         <source>In the library: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Naba took too long and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::ArticleCommands</name>

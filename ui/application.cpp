@@ -112,7 +112,9 @@ void Application::openLibrary()
 {
     whenAnswered(m_library.open(), this, [this](const Result<void> &opened) {
         if (!opened) {
-            m_window->showFatal(wording::sentence(opened.error(), m_profile.libraryFile()));
+            const QString sentence = wording::sentence(opened.error(), m_profile.libraryFile());
+            m_window->showFatal(sentence);
+            Q_EMIT failed(sentence);
             return;
         }
         m_window->attachLibrary();

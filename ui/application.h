@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The library is open and, on first start, the bundled edition is in it.
     void ready();
+    /// The library cannot be opened; the window says so.
+    void failed(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -47,9 +47,11 @@ std::optional<ArticleHeader> ArticleCommands::target() const
     return header ? std::optional(*header) : std::nullopt;
 }
 
-void ArticleCommands::report(const QFuture<Result<int>> &done)
+void ArticleCommands::report(const QFuture<Result<int>> &done,
+                             const std::function<void()> &answered)
 {
-    whenAnswered(done, this, [this](const Result<int> &changed) {
+    whenAnswered(done, this, [this, answered](const Result<int> &changed) {
+        answered();
         if (!changed)
             Q_EMIT message(wording::sentence(changed.error()));
     });
@@ -57,27 +59,33 @@ void ArticleCommands::report(const QFuture<Result<int>> &done)
 
 void ArticleCommands::setRead(ArticleId id, bool read)
 {
-    if (id.isValid())
-        report(m_library.setRead({id}, read));
+    if (!id.isValid())
+        return;
+    m_readWanted.insert(id, read);
+    report(m_library.setRead({id}, read), [this, id] { m_readWanted.remove(id); });
 }
 
 void ArticleCommands::setStarred(ArticleId id, bool starred)
 {
-    if (id.isValid())
-        report(m_library.setStarred({id}, starred));
+    if (!id.isValid())
+        return;
+    m_starWanted.insert(id, starred);
+    report(m_library.setStarred({id}, starred), [this, id] { m_starWanted.remove(id); });
 }
 
 void ArticleCommands::star()
 {
-    // The action has already turned itself; it shows the truth again when the library answers.
+    // The action has turned itself already; it shows what is stored, and turns when that does.
+    m_article.updateActions();
     if (const auto header = target())
-        setStarred(header->id, !header->starred);
+        setStarred(header->id, !m_starWanted.value(header->id, header->starred));
 }
 
 void ArticleCommands::toggleRead()
 {
+    m_article.updateActions();
     if (const auto header = target())
-        setRead(header->id, !header->read);
+        setRead(header->id, !m_readWanted.value(header->id, header->read));
 }
 
 void ArticleCommands::openTags()
@@ -94,10 +102,11 @@ void ArticleCommands::openTags()
 
 void ArticleCommands::markAllRead()
 {
-    whenAnswered(m_library.markAllRead(m_list.query()), this, [this](const Result<int> &changed) {
-        Q_EMIT message(changed ? tr("%n article(s) marked as read", nullptr, *changed)
-                               : wording::sentence(changed.error()));
-    });
+    whenAnswered(m_library.markAllRead(m_list.shownQuery()), this,
+                 [this](const Result<int> &changed) {
+                     Q_EMIT message(changed ? tr("%n article(s) marked as read", nullptr, *changed)
+                                            : wording::sentence(changed.error()));
+                 });
 }
 
 void ArticleCommands::openInBrowser()

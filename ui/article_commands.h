@@ -4,8 +4,10 @@
 #include "app/library/library.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace naba {
@@ -39,7 +41,7 @@ private:
     void markAllRead();
     void openInBrowser();
     void copyLink();
-    void report(const QFuture<Result<int>> &done);
+    void report(const QFuture<Result<int>> &done, const std::function<void()> &answered);
     [[nodiscard]] std::optional<ArticleHeader> target() const;
 
     Library &m_library;
@@ -47,6 +49,9 @@ private:
     ListPane &m_list;
     ArticlePane &m_article;
     TagBox *m_tagBox = nullptr;
+    // What was asked for and is not stored yet: the next press turns that.
+    QHash<ArticleId, bool> m_readWanted;
+    QHash<ArticleId, bool> m_starWanted;
 };
 
 } // namespace naba

@@ -194,6 +194,7 @@ void ArticlePane::setBackVisible(bool visible)
 
 void ArticlePane::toggleDirection()
 {
+    updateActions(); // the action has turned itself already
     if (!m_article)
         return;
     // Once more takes the word back.

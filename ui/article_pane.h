@@ -48,6 +48,8 @@ public:
         return m_worker.run(Priority::Ingest, std::move(function));
     }
 
+    /// Makes the actions show what is stored.
+    void updateActions();
     /// Turns the direction of the article that is shown, or back to what its letters say.
     /// Remembered.
     void toggleDirection();
@@ -63,7 +65,6 @@ private:
     void handle(const Change &change);
     void load();
     void show(const Article &article, const QList<Tag> &tags);
-    void updateActions();
     void retranslate();
 
     Library &m_library;

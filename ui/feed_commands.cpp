@@ -87,8 +87,15 @@ void FeedCommands::addFeed()
 
 void FeedCommands::refresh()
 {
-    if (!m_library.isRefreshing())
-        m_library.refresh();
+    if (m_library.isRefreshing())
+        return;
+    whenAnswered(m_library.refresh(), this, [this](const Result<RefreshReport> &report) {
+        if (report)
+            return;
+        m_refreshedAt = {};
+        updateSummary();
+        m_status.showMessage(wording::sentence(report.error()));
+    });
 }
 
 void FeedCommands::removeFeed()

@@ -83,6 +83,15 @@ void ListPane::setQuery(const ArticleQuery &query, const QString &title)
     applySearch();
 }
 
+ArticleQuery ListPane::shownQuery()
+{
+    if (m_typing.isActive()) {
+        m_typing.stop();
+        applySearch();
+    }
+    return m_model->query();
+}
+
 QString ListPane::title() const
 {
     return m_title->text();

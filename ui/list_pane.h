@@ -32,7 +32,8 @@ public:
     /// Shows the articles of `query`; words in the search field narrow it further.
     void setQuery(const ArticleQuery &query, const QString &title);
 
-    [[nodiscard]] const ArticleQuery &query() const { return m_query; }
+    /// What the rows are, with the words of the search field.
+    [[nodiscard]] ArticleQuery shownQuery();
 
     [[nodiscard]] QString title() const;
     void setTitle(const QString &title);

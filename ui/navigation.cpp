@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace naba {
 namespace {
 constexpr int readAfterMs = 1500;
@@ -62,6 +64,8 @@ void Navigation::connectKeys()
     on(Command::ZoomIn, [this] { m_article.reader().stepZoom(1); });
     on(Command::ZoomOut, [this] { m_article.reader().stepZoom(-1); });
     on(Command::ZoomReset, [this] { m_article.reader().setZoom(1); });
+    // Whoever says "unread" while it lies open means it.
+    on(Command::ToggleRead, [this] { m_readTimer.stop(); });
     on(Command::FindInArticle, [this] {
         m_panes.show(PaneLayout::PaneName::Article);
         m_article.reader().find();
@@ -76,6 +80,7 @@ void Navigation::connectPanes()
         m_readTimer.stop();
         m_article.open(id);
     });
+    connect(&view, &ArticleListView::readClicked, &m_readTimer, &QTimer::stop);
     connect(&view, &ArticleListView::articleActivated, this, &Navigation::openOnPurpose);
     connect(&view, &ArticleListView::deeperRequested, this, [this] {
         m_panes.show(PaneLayout::PaneName::Article);
@@ -94,7 +99,7 @@ void Navigation::connectPanes()
     });
 
     connect(&m_article, &ArticlePane::opened, this, [this](ArticleId id) {
-        if (m_readOnArrival == id)
+        if (std::exchange(m_readOnArrival, {}) == id)
             Q_EMIT hasBeenRead(id);
         else
             m_readTimer.start();
@@ -117,13 +122,15 @@ void Navigation::openOnPurpose(ArticleId id)
 {
     if (!id.isValid())
         return;
-    m_readOnArrival = id;
+    m_readTimer.stop();
     m_panes.show(PaneLayout::PaneName::Article);
     m_article.setFocus(Qt::OtherFocusReason);
-    if (m_article.article() && m_article.current() == id)
+    if (m_article.article() && m_article.current() == id) {
         Q_EMIT hasBeenRead(id);
-    else
+    } else {
+        m_readOnArrival = id;
         m_article.open(id);
+    }
 }
 
 void Navigation::step(int rows)

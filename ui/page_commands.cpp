@@ -49,7 +49,8 @@ QString fileName(QString title)
     static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1F<>:"/\\|?*])"));
     title.replace(forbidden, QStringLiteral(" "));
     constexpr int longest = 80;
-    return title.simplified().left(longest);
+    title = title.simplified().left(longest);
+    return title.isEmpty() ? QStringLiteral("naba") : title;
 }
 
 } // namespace
@@ -71,19 +72,23 @@ PageCommands::PageCommands(Library &library, Actions &actions, ArticlePane &arti
 
 void PageCommands::print()
 {
-    const auto &shown = m_article.reader().article();
+    // Copies: while a dialog is open the page may change.
+    const auto shown = m_article.reader().article();
+    const auto pictures = m_article.reader().pictures();
     if (!shown)
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(shown->article.header.title);
     QPrintDialog dialog(&printer, &m_article);
     if (dialog.exec() == QDialog::Accepted)
-        reader::print(*shown, &printer, m_article.reader().pictures());
+        reader::print(*shown, &printer, pictures);
 }
 
 void PageCommands::savePdf()
 {
-    const auto &shown = m_article.reader().article();
+    // Copies: while a dialog is open the page may change.
+    const auto shown = m_article.reader().article();
+    const auto pictures = m_article.reader().pictures();
     if (!shown)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -96,7 +101,7 @@ void PageCommands::savePdf()
     QPdfWriter writer(file);
     writer.setTitle(shown->article.header.title);
     writer.setCreator(QStringLiteral("Naba " NABA_VERSION));
-    const bool written = reader::print(*shown, &writer, m_article.reader().pictures());
+    const bool written = reader::print(*shown, &writer, pictures);
     Q_EMIT message(written ? tr("Saved: %1").arg(wording::isolated(file))
                            : tr("The file could not be written: %1").arg(wording::isolated(file)));
 }

@@ -22,6 +22,8 @@ constexpr int patienceMs = 60'000;
 /// From the article being there to the last line being painted: two turns of the event loop would
 /// do; pictures of the tree's and the list's last rows want a few more.
 constexpr int settleMs = 400;
+constexpr int longestWaitMs = 3000;
+constexpr int lastGraceMs = 15'000;
 
 void print(const QString &line)
 {
@@ -40,6 +42,21 @@ void grab(Application &application, const QString &file)
         print(QCoreApplication::translate("Snapshot", "The picture could not be written: %1")
                   .arg(file));
     QCoreApplication::exit(written ? 0 : 1);
+}
+
+/// When an article lies open, or after a while without one: an empty library has none to show.
+void grabWhenOpen(Application &application, const QString &file)
+{
+    const auto soon = [&application, file](int ms) {
+        QTimer::singleShot(ms, &application, [&application, file] { grab(application, file); });
+    };
+    ArticlePane &pane = application.window().article();
+    if (pane.article()) {
+        soon(settleMs);
+        return;
+    }
+    QObject::connect(&pane, &ArticlePane::opened, &application, [soon] { soon(settleMs); });
+    soon(longestWaitMs);
 }
 
 void printArticles(const QList<ArticleHeader> &headers)
@@ -68,8 +85,7 @@ void report(Application &application, const QString &file, const RefreshReport &
                          application.library().headers(ids.mid(0, 40)), &application,
                          [&application, file](const Result<QList<ArticleHeader>> &headers) {
                              printArticles(headers.value_or(QList<ArticleHeader>()));
-                             QTimer::singleShot(settleMs, &application,
-                                                [&application, file] { grab(application, file); });
+                             grabWhenOpen(application, file);
                          });
                  });
 }
@@ -92,7 +108,18 @@ void takeSnapshot(Application &application, const QString &file, const QString &
                          }
                      });
     });
-    QTimer::singleShot(patienceMs, &application, [] { QCoreApplication::exit(1); });
+    QObject::connect(&application, &Application::failed, &application, [](const QString &sentence) {
+        print(sentence);
+        QCoreApplication::exit(1);
+    });
+    // Feeds that do not answer must not keep the picture from those that did.
+    QTimer::singleShot(patienceMs, &application, [&application] {
+        application.library().cancelRefresh();
+        QTimer::singleShot(lastGraceMs, &application, [] {
+            print(QCoreApplication::translate("Snapshot", "Naba took too long and was ended."));
+            QCoreApplication::exit(1);
+        });
+    });
 }
 
 } // namespace naba

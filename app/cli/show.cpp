@@ -21,7 +21,8 @@ Document document(const Article &article)
 {
     html::BlockOptions options;
     options.base = article.header.url;
-    options.forced = article.feedDirection;
+    options.forced =
+        article.direction != Qt::LayoutDirectionAuto ? article.direction : article.feedDirection;
     options.prior = text::directionOfLanguage(article.header.language);
     if (options.prior == Qt::LayoutDirectionAuto)
         options.prior = text::majority(article.header.title, Qt::LeftToRight);

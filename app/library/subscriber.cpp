@@ -70,14 +70,15 @@ bool isWorthAnotherScheme(const Error &error)
     }
 }
 
-/// Of two failures, the one that says more: somebody who answered before somebody who did not.
+/// Of two failures, the one that says more: somebody who answered before somebody who did not, a
+/// certificate that is not right before a silence.
 Error moreTelling(const Error &first, const Error &second)
 {
     const auto answered = [](const Error &error) {
         return error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::NotAFeed ||
                error.kind == ErrorKind::NoFeedInPage || error.kind == ErrorKind::SeveralFeeds;
     };
-    return answered(second) || (!answered(first) && first.kind == ErrorKind::Tls) ? second : first;
+    return answered(second) ? second : first;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,6 +107,12 @@ void SubscribeDialog::submit()
 
 void SubscribeDialog::finish(const Result<Feed> &feed, const QString &address)
 {
+    if (m_abandoned) {
+        if (feed)
+            m_library.unsubscribe(feed->id);
+        deleteLater();
+        return;
+    }
     setBusy(false);
     if (feed) {
         Q_EMIT subscribed(*feed);
@@ -117,6 +124,27 @@ void SubscribeDialog::finish(const Result<Feed> &feed, const QString &address)
     setInk(m_message, feed.error().kind == ErrorKind::SeveralFeeds ? theme().ink2 : theme().err);
     m_message->setText(wording::sentence(feed.error(), address));
     m_address->setFocus();
+}
+
+void SubscribeDialog::reject()
+{
+    if (!m_busy) {
+        QDialog::reject();
+        return;
+    }
+    m_abandoned = true;
+    hide();
+}
+
+void SubscribeDialog::closeEvent(QCloseEvent *event)
+{
+    // Closing would delete the dialog, and with it the one who waits for the answer.
+    if (m_busy) {
+        event->ignore();
+        reject();
+        return;
+    }
+    QDialog::closeEvent(event);
 }
 
 void SubscribeDialog::offer(const QStringList &addresses)

@@ -24,6 +24,13 @@ public:
 Q_SIGNALS:
     void subscribed(const naba::Feed &feed);
 
+public Q_SLOTS:
+    /// While it looks, the dialog goes and what is found is not kept.
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void submit();
     void finish(const Result<Feed> &feed, const QString &address);
@@ -37,6 +44,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_cancel;
     bool m_busy = false;
+    bool m_abandoned = false;
 };
 
 } // namespace naba

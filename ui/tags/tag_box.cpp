@@ -3,6 +3,7 @@
 
 #include "app/base/when_answered.h"
 #include "app/models/tag_list_model.h"
+#include "app/text/fold.h"
 #include "app/wording/wording.h"
 #include "ui/tags/tag_matches.h"
 #include "ui/tags/tag_row_delegate.h"
@@ -17,6 +18,9 @@
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace naba {
 namespace {
@@ -65,6 +69,7 @@ void TagBox::openFor(ArticleId article, const QList<TagId> &tags, QWidget *ancho
 {
     m_article = article;
     m_given = tags;
+    m_removeLast = false;
     m_field->clear();
     refreshTags();
     adjustSize();
@@ -120,7 +125,12 @@ void TagBox::updateMatches()
             given.append(tag);
     }
     m_matches->update(m_all->tags(), given, m_field->text());
-    m_list->setCurrentIndex(m_matches->index(0, 0));
+    // Enter takes the first row only if it is what was typed, not something the article has.
+    const QString typed = text::fold(m_field->text()).trimmed();
+    const bool has = std::any_of(given.begin(), given.end(), [&](const Tag &tag) {
+        return text::fold(tag.name).trimmed() == typed;
+    });
+    m_list->setCurrentIndex(typed.isEmpty() || has ? QModelIndex() : m_matches->index(0, 0));
     const int rowsShown = qMin(m_matches->rowCount(), mostRows);
     m_list->setFixedHeight(rowsShown * TagRowDelegate::rowHeight);
     m_list->setVisible(rowsShown > 0);
@@ -135,42 +145,57 @@ void TagBox::choose(const QModelIndex &index)
 
 void TagBox::add(const QString &name)
 {
-    whenAnswered(m_library.addTag({m_article}, name), this, [this](const Result<int> &changed) {
-        if (!changed) {
-            Q_EMIT failed(wording::sentence(changed.error()));
-            return;
-        }
-        readGiven();
-    });
+    m_field->clear();
+    ++m_pending;
+    whenAnswered(m_library.addTag({m_article}, name), this,
+                 [this, name, article = m_article](const Result<int> &changed) {
+                     if (!changed) {
+                         Q_EMIT failed(wording::sentence(changed.error()));
+                         if (m_field->text().isEmpty() && article == m_article)
+                             m_field->setText(name);
+                     }
+                     readGiven(article);
+                 });
 }
 
-/// A tag that is new gets its number from the library.
-void TagBox::readGiven()
+/// What the article has now; a tag that is new gets its number from the library.
+void TagBox::readGiven(ArticleId article)
 {
-    whenAnswered(m_library.headers({m_article}), this,
-                 [this](const Result<QList<ArticleHeader>> &headers) {
-                     if (headers && !headers->isEmpty())
+    whenAnswered(m_library.headers({article}), this,
+                 [this, article](const Result<QList<ArticleHeader>> &headers) {
+                     --m_pending;
+                     if (article == m_article && headers && !headers->isEmpty())
                          m_given = headers->constFirst().tags;
-                     // Last: an empty field says that Backspace means the tag just added.
-                     m_field->clear();
                      refreshTags();
+                     if (m_pending == 0 && std::exchange(m_removeLast, false))
+                         removeLast();
                  });
 }
 
 void TagBox::remove(const QString &name)
 {
+    ++m_pending;
     whenAnswered(m_library.removeTag({m_article}, name), this,
-                 [this, name](const Result<int> &changed) {
-                     if (!changed) {
+                 [this, article = m_article](const Result<int> &changed) {
+                     if (!changed)
                          Q_EMIT failed(wording::sentence(changed.error()));
-                         return;
-                     }
-                     for (const Tag &tag : m_all->tags()) {
-                         if (tag.name == name)
-                             m_given.removeAll(tag.id);
-                     }
-                     refreshTags();
+                     readGiven(article);
                  });
+}
+
+/// Backspace in an empty field; it waits for the tag that is on its way.
+void TagBox::removeLast()
+{
+    if (m_pending > 0) {
+        m_removeLast = true;
+        return;
+    }
+    for (const Tag &tag : m_all->tags()) {
+        if (!m_given.isEmpty() && tag.id == m_given.constLast()) {
+            remove(tag.name);
+            return;
+        }
+    }
 }
 
 void TagBox::moveCurrent(int step)
@@ -201,13 +226,8 @@ bool TagBox::eventFilter(QObject *watched, QEvent *event)
             close();
         return true;
     case Qt::Key_Backspace:
-        if (m_field->text().isEmpty() && !m_given.isEmpty()) {
-            for (const Tag &tag : m_all->tags()) {
-                if (tag.id == m_given.constLast()) {
-                    remove(tag.name);
-                    break;
-                }
-            }
+        if (m_field->text().isEmpty()) {
+            removeLast();
             return true;
         }
         return false;

@@ -36,7 +36,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void readGiven();
+    void readGiven(ArticleId article);
+    void removeLast();
     void refreshTags();
     void showChips();
     void updateMatches();
@@ -55,6 +56,8 @@ private:
     QListView *m_list;
     ArticleId m_article;
     QList<TagId> m_given;
+    int m_pending = 0;         ///< changes that are not stored and read back yet
+    bool m_removeLast = false; ///< Backspace came while one was
 };
 
 } // namespace naba

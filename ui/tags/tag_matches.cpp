@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace naba {
+namespace {
+
+/// The name itself, then what begins with it, then what holds it.
+int rank(const QString &name, const QString &wanted)
+{
+    const QString folded = text::fold(name).trimmed();
+    return folded == wanted ? 0 : folded.startsWith(wanted) ? 1 : 2;
+}
+
+} // namespace
 
 void TagMatches::update(const QList<Tag> &all, const QList<Tag> &given, const QString &typed)
 {
@@ -23,9 +33,9 @@ void TagMatches::update(const QList<Tag> &all, const QList<Tag> &given, const QS
             m_matches.append(tag);
     }
     std::stable_sort(m_matches.begin(), m_matches.end(), [&](const Tag &a, const Tag &b) {
-        const bool aFirst = text::fold(a.name).startsWith(wanted);
-        const bool bFirst = text::fold(b.name).startsWith(wanted);
-        return aFirst != bFirst ? aFirst : a.articles > b.articles;
+        const int aRank = rank(a.name, wanted);
+        const int bRank = rank(b.name, wanted);
+        return aRank != bRank ? aRank < bRank : a.articles > b.articles;
     });
     m_newName = exists ? QString() : typed.simplified();
     endResetModel();

@@ -22,10 +22,9 @@ namespace {
 const QList<Tag> &all()
 {
     static const QList<Tag> tags{
-        {TagId{1}, u"ليبيا"_s, 0, 12},
-        {TagId{2}, u"هِجرة"_s, 1, 4},
-        {TagId{3}, u"الهجرة والحدود"_s, 2, 30},
-        {TagId{4}, u"Libya"_s, 3, 7},
+        {TagId{1}, u"ليبيا"_s, 0, 12},          {TagId{2}, u"هِجرة"_s, 1, 4},
+        {TagId{3}, u"الهجرة والحدود"_s, 2, 30}, {TagId{4}, u"Libya"_s, 3, 7},
+        {TagId{5}, u"Libya and Chad"_s, 4, 9},
     };
     return tags;
 }
@@ -51,17 +50,19 @@ void TagMatchesTest::offers_data()
 
     QTest::newRow("nothing typed: the most used first")
         << QString() << QList<int>{}
-        << QStringList{u"الهجرة والحدود"_s, u"ليبيا"_s, u"Libya"_s, u"هِجرة"_s};
+        << QStringList{u"الهجرة والحدود"_s, u"ليبيا"_s, u"Libya and Chad"_s, u"Libya"_s, u"هِجرة"_s};
     QTest::newRow("folded; beginnings first, a new name last")
         << u"هجر"_s << QList<int>{} << QStringList{u"هِجرة"_s, u"الهجرة والحدود"_s, u"+هجر"_s};
     QTest::newRow("one that is there under another spelling is not made again")
         << u"هجره"_s << QList<int>{} << QStringList{u"هِجرة"_s, u"الهجرة والحدود"_s};
     QTest::newRow("not what the article has")
-        << u"lib"_s << QList<int>{4} << QStringList{u"+lib"_s};
+        << u"lib"_s << QList<int>{4, 5} << QStringList{u"+lib"_s};
     QTest::newRow("nor made again if the article has it")
-        << u"LIBYA"_s << QList<int>{4} << QStringList{};
+        << u"LIBYA"_s << QList<int>{4} << QStringList{u"Libya and Chad"_s};
+    QTest::newRow("the name itself first, though others are used more")
+        << u"libya"_s << QList<int>{} << QStringList{u"Libya"_s, u"Libya and Chad"_s};
     QTest::newRow("spaces are no name")
-        << u"   "_s << QList<int>{1, 2, 3} << QStringList{u"Libya"_s};
+        << u"   "_s << QList<int>{1, 2, 3, 5} << QStringList{u"Libya"_s};
     QTest::newRow("a new name is tidied")
         << u"  شمال   أفريقيا "_s << QList<int>{} << QStringList{u"+شمال أفريقيا"_s};
 }
