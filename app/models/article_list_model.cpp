@@ -103,7 +103,7 @@ const ArticleHeader *ArticleListModel::headerAt(int row) const
     if (const HeaderCache::Entry *entry = m_headers->find(m_keys.at(row).id)) {
         return &entry->header;
     }
-    m_headers->want(m_keys.mid(row / pageSize * pageSize, pageSize));
+    m_headers->want(m_keys.mid(qsizetype{row} / pageSize * pageSize, pageSize));
     return nullptr;
 }
 
