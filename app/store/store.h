@@ -14,6 +14,8 @@
 
 namespace naba::store {
 
+class Connections;
+
 /// What a feed's answer says of the feed itself.
 struct FeedAnswer
 {
@@ -75,6 +77,9 @@ public:
     /// Makes the file and its folder if they are missing, brings the schema up to date. Errors:
     /// also NotADatabase and NewerDatabase, which leave the file as it was.
     QFuture<Result<void>> open();
+
+    /// For the stores of other nouns over the same file and threads.
+    Connections &connections();
 
     // Questions
     QFuture<Result<QList<Feed>>> feeds();

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/executor.h"
+#include "app/base/result.h"
+#include "app/store/database.h"
+
+#include <QFuture>
+#include <QString>
+#include <QThread>
+
+#include <array>
+#include <atomic>
+#include <memory>
+
+namespace naba::store {
+
+/// The library's file and the threads that may touch it: one that writes, two that read, each with
+/// a connection of its own. The stores (one a noun) say what to do; this says where it is done.
+class Connections
+{
+public:
+    explicit Connections(QString file);
+    /// Does everything that was asked for, then closes the file.
+    ~Connections();
+
+    Connections(const Connections &) = delete;
+    Connections &operator=(const Connections &) = delete;
+
+    /// See Store::open.
+    QFuture<Result<void>> open();
+
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+    /// Runs `query(Database &)`, which returns a Result, on the reader with least to do.
+    template<typename Query>
+    auto read(Query query) -> QFuture<std::invoke_result_t<Query, Database &>>
+    {
+        using Answer = std::invoke_result_t<Query, Database &>;
+        Reader &reader =
+            m_readers[0]->waiting <= m_readers[1]->waiting ? *m_readers[0] : *m_readers[1];
+        ++reader.waiting;
+        return reader.executor.run(Priority::User,
+                                   [this, &reader, query = std::move(query)]() mutable -> Answer {
+                                       Q_ASSERT(QThread::currentThread() != m_home);
+                                       Answer answer = readNow<Answer>(reader, query);
+                                       --reader.waiting;
+                                       return answer;
+                                   });
+    }
+
+    /// Runs `change(Database &)`, which returns a Result, in one transaction on the writer; nothing
+    /// of it stays if it fails.
+    template<typename Change>
+    auto write(Priority priority, Transaction::Durability durability, Change change)
+        -> QFuture<std::invoke_result_t<Change, Database &>>
+    {
+        using Answer = std::invoke_result_t<Change, Database &>;
+        return writeBare(
+            priority,
+            [durability, change = std::move(change)](Database &database) mutable -> Answer {
+                auto transaction = Transaction::begin(database, durability);
+                if (!transaction)
+                    return tl::unexpected<Error>(transaction.error());
+                Answer answer = change(database);
+                if (!answer)
+                    return answer;
+                if (auto done = transaction->commit(); !done)
+                    return tl::unexpected<Error>(done.error());
+                return answer;
+            });
+    }
+
+    /// Runs `work(Database &)` on the writer without a transaction, for what makes its own or
+    /// cannot be in one (VACUUM, PRAGMA).
+    template<typename Work>
+    auto writeBare(Priority priority, Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        return m_writer.run(priority, [this, work = std::move(work)]() mutable -> Answer {
+            Q_ASSERT(QThread::currentThread() != m_home);
+            if (!m_connection)
+                return notOpen();
+            return work(*m_connection);
+        });
+    }
+
+    /// A change the reader made: first in the queue, and on the disk when it is done.
+    template<typename Change>
+    auto writeForUser(Change change)
+    {
+        return write(Priority::User, Transaction::Durability::Power, std::move(change));
+    }
+
+    template<typename Change>
+    auto writeIngest(Change change)
+    {
+        return write(Priority::Ingest, Transaction::Durability::Process, std::move(change));
+    }
+
+private:
+    /// A thread that reads, and its connection, which only that thread touches.
+    struct Reader
+    {
+        explicit Reader(const QString &name)
+            : executor(name, 1)
+        {
+        }
+
+        std::unique_ptr<Database> database;
+        std::atomic<int> waiting = 0;
+        Executor executor; // last: it ends before the rest goes
+    };
+
+    Result<void> openFile();
+    static tl::unexpected<Error> notOpen();
+
+    template<typename Answer, typename Query>
+    Answer readNow(Reader &reader, Query &query)
+    {
+        if (!m_isOpen)
+            return notOpen();
+        if (!reader.database) {
+            auto opened = Database::open(m_file, Database::Mode::ReadOnly);
+            if (!opened)
+                return tl::unexpected<Error>(opened.error());
+            reader.database = std::move(*opened);
+        }
+        return query(*reader.database);
+    }
+
+    QString m_file;
+    QThread *m_home;
+    std::atomic<bool> m_isOpen = false;
+    std::unique_ptr<Database> m_connection; // the writer's
+    std::array<std::unique_ptr<Reader>, 2> m_readers;
+    Executor m_writer; // last: it ends before the rest goes
+};
+
+} // namespace naba::store
