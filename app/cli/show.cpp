@@ -51,6 +51,10 @@ void printJson(const Article &article, const QHash<TagId, QString> &names)
 {
     const Document shown = document(article);
     QJsonObject object = jsonArticle(article.header, names);
+    object.insert(u"original_url"_s,
+                  article.originalUrl.isEmpty()
+                      ? object.value(u"url"_s)
+                      : QJsonValue(article.originalUrl.toString(QUrl::FullyEncoded)));
     object.insert(u"content_html"_s, article.contentHtml);
     object.insert(u"text"_s, html::plainText(shown));
     object.insert(u"direction"_s, jsonDirection(shown.base));

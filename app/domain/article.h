@@ -46,6 +46,7 @@ struct ArticleHeader
 struct Article
 {
     ArticleHeader header;
+    QUrl originalUrl; ///< the link as the feed has it, where `header.url` is without its tracking
     QString contentHtml; ///< sanitised, links absolute
     QList<Enclosure> enclosures;
     QUrl commentsUrl;
@@ -64,6 +65,10 @@ struct ArticleDraft
     Qt::LayoutDirection titleDirection = Qt::LayoutDirectionAuto;
     QString summary;
     QUrl url;
+    QUrl originalUrl; ///< the feed's own link, if it had tracking parameters that `url` has not
+    /// What tells this item's link from the feed's others (feeds::linkKey), as a number; 0 if the
+    /// link is no name for it. A new id with a known link is a new id of a known article.
+    qint64 linkKey = 0;
     QString author;
     QString language;
     QDateTime published; ///< invalid: take the time of fetching

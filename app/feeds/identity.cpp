@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QUrl>
+#include <QtEndian>
 
 namespace naba::feeds {
 
@@ -18,6 +19,16 @@ QString withoutScheme(const QString &address)
     QUrl url(withoutTracking(address));
     url.setScheme({});
     return url.toString(QUrl::FullyEncoded);
+}
+
+/// "#xtor=RSS-1", "#utm_source=rss": says how one came and not where to.
+QString withoutTrackingFragment(const QString &address)
+{
+    const qsizetype hash = address.indexOf(u'#');
+    if (hash < 0)
+        return address;
+    const QString asQuery = address.left(hash).section(u'?', 0, 0) + u'?' + address.mid(hash + 1);
+    return withoutTracking(asQuery) == asQuery ? address : address.left(hash);
 }
 
 } // namespace
@@ -36,6 +47,19 @@ QString identity(const ParsedItem &item)
         rest += item.content.value.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(rest, QCryptographicHash::Sha1).toHex();
     return u"hash:"_s + QString::fromLatin1(hash);
+}
+
+qint64 linkKey(const QString &url)
+{
+    const QString address = url.trimmed();
+    if (!isWebAddress(address))
+        return 0;
+    QString key = withoutScheme(withoutTrackingFragment(address));
+    while (key.endsWith(u'/'))
+        key.chop(1);
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1);
+    const auto number = qFromBigEndian<qint64>(hash.constData());
+    return number == 0 ? 1 : number;
 }
 
 } // namespace naba::feeds

@@ -10,4 +10,8 @@ namespace naba::feeds {
 /// title and date.
 QString identity(const ParsedItem &item);
 
+/// What an item's link is told by, whatever its id: the link without scheme, tracking parameters
+/// and a closing slash, as a number that is never 0. 0 if there is no web link.
+qint64 linkKey(const QString &url);
+
 } // namespace naba::feeds

@@ -131,7 +131,11 @@ ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
     draft.guid = item.id;
     draft.title = item.title.simplified();
     const QString link = item.url.trimmed().isEmpty() ? item.externalUrl : item.url;
+    const QUrl stated = webUrl(link, relativeTo);
     draft.url = webUrl(feeds::withoutTracking(link.trimmed()), relativeTo);
+    if (stated != draft.url)
+        draft.originalUrl = stated;
+    draft.linkKey = feeds::linkKey(draft.url.toString(QUrl::FullyEncoded));
     draft.modified = plausible(item.modified, feed.now);
     draft.published = plausible(item.published, feed.now);
     if (!draft.published.isValid() && !item.published.isValid())
@@ -145,10 +149,10 @@ ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
     draft.summary = beginning(summary.isEmpty() ? plain : summary);
 
     const QString sample = draft.title + u' ' + plain.left(sampleLength);
-    const QString stated = item.language.isEmpty() ? feed.language : item.language;
-    draft.language = text::languageOf(sample, stated);
+    const QString language = item.language.isEmpty() ? feed.language : item.language;
+    draft.language = text::languageOf(sample, language);
     if (draft.language.isEmpty())
-        draft.language = stated;
+        draft.language = language;
     draft.titleDirection = text::headlineDirection(draft.title, feed.direction);
 
     draft.author = authorsOf(item.authors, text::directionOfLanguage(draft.language));
@@ -176,6 +180,22 @@ QSet<QString> worthlessIds(const feeds::ParsedFeed &feed)
             worthless.insert(item.id);
     }
     return worthless;
+}
+
+/// Takes the link's key from articles that it does not name: those that share it, and those that
+/// lead to the site's front page or the feed itself.
+void dropSharedLinks(QList<ArticleDraft> &articles, const Context &feed)
+{
+    QHash<qint64, int> uses;
+    for (const QUrl &page : {feed.source, feed.site, feed.site.resolved(QUrl(u"/"_s)),
+                             feed.source.resolved(QUrl(u"/"_s))})
+        uses[feeds::linkKey(page.toString(QUrl::FullyEncoded))] = 2;
+    for (const ArticleDraft &article : std::as_const(articles))
+        ++uses[article.linkKey];
+    for (ArticleDraft &article : articles) {
+        if (uses.value(article.linkKey) > 1)
+            article.linkKey = 0;
+    }
 }
 
 /// The feed's language: as its letters say, with its own word deciding between alike ones.
@@ -229,6 +249,7 @@ Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTi
         identities.insert(draft.identity);
         result.articles.append(std::move(draft));
     }
+    dropSharedLinks(result.articles, context);
     return result;
 }
 

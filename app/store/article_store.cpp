@@ -72,7 +72,8 @@ Result<Article> selectArticle(Database &database, ArticleId id)
 {
     Statement select = database.statement(
         headerColumns() +
-        u", f.direction, b.content_html, b.enclosures, b.comments_url, b.image, a.direction"
+        u", f.direction, b.content_html, b.enclosures, b.comments_url, b.image, a.direction, "
+        u"b.original_url"
         " FROM article a"
         " JOIN feed f ON f.id = a.feed_id JOIN body b ON b.article_id = a.id WHERE a.id = ?"_s);
     if (auto done = select.bind(id).run(); !done)
@@ -93,6 +94,7 @@ Result<Article> selectArticle(Database &database, ArticleId id)
     article.commentsUrl = select.url(17);
     article.image = select.url(18);
     article.direction = static_cast<Qt::LayoutDirection>(select.integer(19));
+    article.originalUrl = select.url(20);
     return article;
 }
 
@@ -165,8 +167,8 @@ Result<QList<ArticleId>> deleteArticles(Database &database, const QList<ArticleI
     QList<ArticleId> changed;
     for (const ArticleId id : ids) {
         Statement remember =
-            database.statement(u"INSERT OR IGNORE INTO tombstone (feed_id, identity)"
-                               " SELECT feed_id, identity FROM article WHERE id = ?"_s);
+            database.statement(u"INSERT OR IGNORE INTO tombstone (feed_id, identity, link_key)"
+                               " SELECT feed_id, identity, link_key FROM article WHERE id = ?"_s);
         if (auto done = remember.bind(id).run(); !done)
             return tl::unexpected<Error>(done.error());
         Statement remove = database.statement(u"DELETE FROM article WHERE id = ?"_s);

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace naba::store {
 
@@ -18,23 +19,31 @@ namespace {
 
 constexpr qsizetype fingerprintBytes = 16;
 
-Result<bool> isDeleted(Database &database, FeedId feed, const QString &identity)
+Result<bool> isDeleted(Database &database, FeedId feed, const ArticleDraft &draft)
 {
     Statement select =
         database.statement(u"SELECT 1 FROM tombstone WHERE feed_id = ? AND identity = ?"_s);
-    if (auto done = select.bind(feed).bind(identity).run(); !done)
+    if (auto done = select.bind(feed).bind(draft.identity).run(); !done)
         return tl::unexpected<Error>(done.error());
-    return select.next();
+    if (select.next())
+        return true;
+    if (draft.linkKey == 0)
+        return false;
+    Statement linked =
+        database.statement(u"SELECT 1 FROM tombstone WHERE feed_id = ? AND link_key = ?"_s);
+    if (auto done = linked.bind(feed).bind(draft.linkKey).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    return linked.next();
 }
 
 Result<void> writeBody(Database &database, ArticleId id, const ArticleDraft &draft)
 {
     Statement body = database.statement(
         u"INSERT OR REPLACE INTO body (article_id, content_html, search_text, enclosures,"
-        " comments_url, image) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        " comments_url, image, original_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     body.bind(id).bind(draft.contentHtml).bind(draft.searchText);
     body.bind(enclosuresToJson(draft.enclosures)).bind(draft.commentsUrl).bind(draft.image);
-    return body.run();
+    return body.bind(draft.originalUrl).run();
 }
 
 Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleDraft &draft,
@@ -42,13 +51,13 @@ Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleDr
 {
     Statement insert = database.statement(
         u"INSERT INTO article (feed_id, identity, guid, title, title_direction, summary, url,"
-        " author, language, published_ms, modified_ms, fetched_ms, fingerprint)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " author, language, published_ms, modified_ms, fetched_ms, fingerprint, link_key)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0))"_s);
     insert.bind(feed).bind(draft.identity).bind(draft.guid).bind(draft.title);
     insert.bind(static_cast<int>(draft.titleDirection)).bind(draft.summary).bind(draft.url);
     insert.bind(draft.author).bind(draft.language);
     insert.bind(draft.published.isValid() ? draft.published : now).bind(draft.modified);
-    insert.bind(now).bind(print);
+    insert.bind(now).bind(print).bind(draft.linkKey);
     if (auto done = insert.run(); !done)
         return tl::unexpected<Error>(done.error());
     const ArticleId id{insert.insertedId()};
@@ -62,15 +71,64 @@ Result<void> updateArticle(Database &database, ArticleId id, const ArticleDraft 
 {
     // Without a date of its own an article keeps the time at which it was first seen.
     Statement update = database.statement(
-        u"UPDATE article SET guid = ?, title = ?, title_direction = ?, summary = ?, url = ?,"
+        u"UPDATE article SET identity = ?, guid = ?, title = ?, title_direction = ?, summary = ?, "
+        u"url = ?,"
         " author = ?, language = ?, published_ms = ifnull(?, published_ms), modified_ms = ?,"
-        " fingerprint = ? WHERE id = ?"_s);
-    update.bind(draft.guid).bind(draft.title).bind(static_cast<int>(draft.titleDirection));
+        " fingerprint = ?, link_key = nullif(?, 0) WHERE id = ?"_s);
+    update.bind(draft.identity)
+        .bind(draft.guid)
+        .bind(draft.title)
+        .bind(static_cast<int>(draft.titleDirection));
     update.bind(draft.summary).bind(draft.url).bind(draft.author).bind(draft.language);
-    update.bind(draft.published).bind(draft.modified).bind(print).bind(id);
-    if (auto done = update.run(); !done)
+    update.bind(draft.published).bind(draft.modified).bind(print).bind(draft.linkKey);
+    if (auto done = update.bind(id).run(); !done)
         return done;
     return writeBody(database, id, draft);
+}
+
+/// An article of the library that a draft is about.
+struct Known
+{
+    ArticleId id;
+    QByteArray fingerprint;
+    qint64 linkKey = 0;
+};
+
+/// By identity, else by a link that only one article has; not valid if it is new. An article whose
+/// identity is in `taken` stands in the same answer beside the draft: it is another one.
+Result<Known> findKnown(Database &database, FeedId feed, const ArticleDraft &draft,
+                        const QSet<QString> &taken)
+{
+    Statement find = database.statement(u"SELECT id, fingerprint, ifnull(link_key, 0) FROM article"
+                                        " WHERE feed_id = ? AND identity = ?"_s);
+    if (auto done = find.bind(feed).bind(draft.identity).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    if (find.next())
+        return Known{find.id<ArticleId>(0), find.bytes(1), find.integer(2)};
+    if (auto done = find.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    if (draft.linkKey == 0)
+        return Known{};
+    Statement linked = database.statement(
+        u"SELECT id, identity FROM article WHERE feed_id = ? AND link_key = ? LIMIT 2"_s);
+    if (auto done = linked.bind(feed).bind(draft.linkKey).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    Known known;
+    if (linked.next() && !taken.contains(linked.string(1)))
+        known.id = linked.id<ArticleId>(0);
+    if (linked.next())
+        known.id = {};
+    if (auto done = linked.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return known;
+}
+
+/// What an article that is as it was needs nevertheless: its link may name it now, or no longer.
+Result<void> updateLinkKey(Database &database, ArticleId id, qint64 linkKey)
+{
+    Statement update =
+        database.statement(u"UPDATE article SET link_key = nullif(?, 0) WHERE id = ?"_s);
+    return update.bind(linkKey).bind(id).run();
 }
 
 } // namespace
@@ -125,27 +183,30 @@ Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
                                       const QList<ArticleDraft> &articles, const QDateTime &now)
 {
     StoredArticles stored;
+    QSet<QString> identities;
+    for (const ArticleDraft &draft : articles)
+        identities.insert(draft.identity);
     // From the last to the first: of articles with one date, or none, the later row is listed
     // first, and feeds list the newest first.
     for (auto article = articles.crbegin(); article != articles.crend(); ++article) {
         const ArticleDraft &draft = *article;
         const QByteArray print = fingerprint(draft);
-        Statement find = database.statement(
-            u"SELECT id, fingerprint FROM article WHERE feed_id = ? AND identity = ?"_s);
-        if (auto done = find.bind(feed).bind(draft.identity).run(); !done)
-            return tl::unexpected<Error>(done.error());
-        if (find.next()) {
-            if (find.bytes(1) == print)
+        const auto known = findKnown(database, feed, draft, identities);
+        if (!known)
+            return tl::unexpected<Error>(known.error());
+        if (known->id.isValid()) {
+            const bool same = known->fingerprint == print;
+            if (same && known->linkKey == draft.linkKey)
                 continue;
-            const ArticleId id = find.id<ArticleId>(0);
-            if (auto done = updateArticle(database, id, draft, print); !done)
+            auto done = same ? updateLinkKey(database, known->id, draft.linkKey)
+                             : updateArticle(database, known->id, draft, print);
+            if (!done)
                 return tl::unexpected<Error>(done.error());
-            stored.updated.append(id);
+            if (!same)
+                stored.updated.append(known->id);
             continue;
         }
-        if (auto done = find.done(); !done)
-            return tl::unexpected<Error>(done.error());
-        const auto deleted = isDeleted(database, feed, draft.identity);
+        const auto deleted = isDeleted(database, feed, draft);
         if (!deleted)
             return tl::unexpected<Error>(deleted.error());
         if (*deleted)

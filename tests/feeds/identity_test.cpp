@@ -53,6 +53,20 @@ private Q_SLOTS:
                  identity(linked(u"http://a.example/x"_s)));
     }
 
+    void linksHaveKeys()
+    {
+        const qint64 key = linkKey(u"https://a.example/x?id=1"_s);
+        QVERIFY(key != 0);
+        QCOMPARE(linkKey(u" http://A.example/x?id=1&utm_source=rss "_s), key);
+        QCOMPARE(linkKey(u"https://a.example/x?id=1#xtor=RSS-1"_s), key);
+        QVERIFY(linkKey(u"https://a.example/x?id=2"_s) != key);
+        // A page with one anchor for each of its news.
+        QVERIFY(linkKey(u"https://a.example/x?id=1#v2"_s) != key);
+        QCOMPARE(linkKey(u"https://a.example/x/"_s), linkKey(u"https://a.example/x"_s));
+        QCOMPARE(linkKey({}), 0);
+        QCOMPARE(linkKey(u"mailto:a@b.example"_s), 0);
+    }
+
     void tellsArticlesApart()
     {
         QVERIFY(identity(linked(u"http://a.example/x?id=1"_s)) !=

@@ -82,6 +82,33 @@ private Q_SLOTS:
         QVERIFY(draft.summary.startsWith("1 < 2 & 3 > 2"_L1));
     }
 
+    void trackingIsDroppedAndKept()
+    {
+        ParsedItem item = itemOf(u"a"_s, u"<p>x</p>"_s);
+        item.url = u"/news/1?utm_source=rss&id=2"_s;
+        const ArticleDraft draft = one(item);
+        QCOMPARE(draft.url, QUrl(u"https://site.example/news/1?id=2"_s));
+        QCOMPARE(draft.originalUrl, QUrl(u"https://site.example/news/1?utm_source=rss&id=2"_s));
+        QVERIFY(one(itemOf(u"a"_s, u"x"_s)).originalUrl.isEmpty());
+    }
+
+    void linksThatNameOneArticle()
+    {
+        ParsedItem plain = itemOf(u"a"_s, u"x"_s);
+        ParsedItem shared = itemOf(u"b"_s, u"x"_s);
+        shared.url = u"https://site.example/live"_s;
+        ParsedItem sharing = itemOf(u"c"_s, u"x"_s);
+        sharing.url = u"http://site.example/live?utm_medium=feed"_s;
+        ParsedItem home = itemOf(u"d"_s, u"x"_s);
+        home.url = u"http://site.example"_s;
+        const Ingested ingested = ingest(feedOf({plain, shared, sharing, home}), source);
+        QCOMPARE(ingested.articles.size(), 4);
+        QVERIFY(ingested.articles.at(0).linkKey != 0);
+        QCOMPARE(ingested.articles.at(1).linkKey, 0);
+        QCOMPARE(ingested.articles.at(2).linkKey, 0);
+        QCOMPARE(ingested.articles.at(3).linkKey, 0);
+    }
+
     void summary()
     {
         ParsedItem item = itemOf(u"a"_s, u"<p>"_s + u"كلمة طويلة "_s.repeated(100) + u"</p>"_s);

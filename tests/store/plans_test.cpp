@@ -78,6 +78,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("upsert")
             << u"SELECT id, fingerprint FROM article WHERE feed_id = ? AND identity = ?"_s;
+        QTest::newRow("upsert by link")
+            << u"SELECT id, identity FROM article WHERE feed_id = ? AND link_key = ? LIMIT 2"_s;
+        QTest::newRow("tombstone by link")
+            << u"SELECT 1 FROM tombstone WHERE feed_id = ? AND link_key = ?"_s;
         QTest::newRow("tombstone")
             << u"SELECT 1 FROM tombstone WHERE feed_id = ? AND identity = ?"_s;
         QTest::newRow("feed by address") << u"SELECT id FROM feed WHERE url = ?"_s;
