@@ -2,6 +2,7 @@
 #include "app/html/dom.h"
 
 #include "app/html/guard.h"
+#include "app/html/well_nested.h"
 
 #include <algorithm>
 #include <array>
@@ -222,6 +223,15 @@ QByteArray utf8Of(const QString &html)
 }
 
 Tree parse(const QByteArray &utf8, ParseAs as)
+{
+    if (as == ParseAs::Fragment) {
+        if (auto tree = parseWellNested(utf8))
+            return *std::move(tree);
+    }
+    return parseThoroughly(utf8, as);
+}
+
+Tree parseThoroughly(const QByteArray &utf8, ParseAs as)
 {
     Tree tree;
     const QByteArray safe = guarded(utf8);

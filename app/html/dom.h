@@ -85,4 +85,7 @@ enum class ParseAs {
 /// Scripts, styles, comments and foreign content are not in the tree.
 Tree parse(const QByteArray &utf8, ParseAs as);
 
+/// The same, always through the parser, whether or not there is anything to repair.
+Tree parseThoroughly(const QByteArray &utf8, ParseAs as);
+
 } // namespace naba::html

@@ -12,6 +12,16 @@ namespace naba::html {
 /// (pictures). Well-formed on return. Input over the limits (bytes, nesting) is cut, never refused.
 QString sanitise(const QString &html, const QUrl &base);
 
+/// Markup made safe, and its text.
+struct SafeMarkup
+{
+    QString html;  ///< as sanitise() returns it
+    QString plain; ///< as plainText() makes it of that
+};
+
+/// Both at the price of one.
+SafeMarkup sanitiseWithText(const QString &html, const QUrl &base);
+
 /// The text of a piece of markup: tags flattened, entities decoded once, white space folded,
 /// stray bidi controls removed. For titles and names.
 QString plainText(const QString &html);

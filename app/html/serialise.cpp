@@ -7,30 +7,39 @@ using namespace Qt::StringLiterals;
 
 namespace naba::html {
 
+namespace {
+
+/// What stands for a character in markup: empty for nothing, null for itself.
+QLatin1StringView replacement(QChar c, bool inAttribute)
+{
+    switch (c.unicode()) {
+    case u'&':
+        return "&amp;"_L1;
+    case u'<':
+        return "&lt;"_L1;
+    case u'>':
+        return "&gt;"_L1;
+    case u'"':
+        return inAttribute ? "&quot;"_L1 : QLatin1StringView();
+    default:
+        return isForbiddenControl(c) ? ""_L1 : QLatin1StringView();
+    }
+}
+
+} // namespace
+
 void escape(const QString &text, bool inAttribute, QString *out)
 {
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            *out += "&amp;"_L1;
-            break;
-        case u'<':
-            *out += "&lt;"_L1;
-            break;
-        case u'>':
-            *out += "&gt;"_L1;
-            break;
-        case u'"':
-            if (inAttribute)
-                *out += "&quot;"_L1;
-            else
-                *out += c;
-            break;
-        default:
-            if (!isForbiddenControl(c))
-                *out += c;
-        }
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QLatin1StringView other = replacement(text[i], inAttribute);
+        if (other.isNull())
+            continue;
+        out->append(QStringView(text).mid(from, i - from));
+        out->append(other);
+        from = i + 1;
     }
+    out->append(QStringView(text).mid(from));
 }
 
 namespace {

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype summaryLength = 200;
+constexpr qsizetype longestCharacter = 64;
 
 /// Enough letters to tell a language by; more only costs time.
 constexpr qsizetype sampleLength = 2'000;
@@ -67,25 +68,28 @@ QString paragraphs(const QString &plain)
     return html;
 }
 
-QString safeHtml(const feeds::Text &text, const QUrl &base)
+html::SafeMarkup safeMarkup(const feeds::Text &text, const QUrl &base)
 {
     if (text.isEmpty())
         return {};
     const QString html = text.type == feeds::Text::Type::Html ? text.value : paragraphs(text.value);
-    return html::sanitise(html, text.base.isValid() ? text.base : base);
+    return html::sanitiseWithText(html, text.base.isValid() ? text.base : base);
 }
 
-/// The beginning of a text, cut between words where that loses little, else between characters.
-QString beginning(const QString &text)
+/// The beginning of a flat text, cut between words where that loses little, else between
+/// characters.
+QString beginning(const QString &flat)
 {
-    const QString flat = text.simplified();
     if (flat.size() <= summaryLength)
         return flat;
-    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, flat);
+    if (const qsizetype space = flat.lastIndexOf(u' ', summaryLength); space > summaryLength / 2)
+        return flat.left(space).trimmed() + u'…';
+    // A character of more code points than that is none that anybody writes.
+    const QString start = flat.left(summaryLength + longestCharacter);
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, start);
     characters.setPosition(summaryLength);
-    qsizetype end = characters.isAtBoundary() ? summaryLength : characters.toPreviousBoundary();
-    if (const qsizetype space = flat.lastIndexOf(u' ', end); space > summaryLength / 2)
-        end = space;
+    const qsizetype end =
+        characters.isAtBoundary() ? summaryLength : characters.toPreviousBoundary();
     return flat.left(end).trimmed() + u'…';
 }
 
@@ -142,10 +146,10 @@ ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
         draft.published = draft.modified;
 
     const QUrl base = draft.url.isEmpty() ? relativeTo : draft.url;
-    draft.contentHtml = safeHtml(item.content.isEmpty() ? item.summary : item.content, base);
-    const QString plain = html::plainText(draft.contentHtml);
-    const QString summary =
-        item.content.isEmpty() ? plain : html::plainText(safeHtml(item.summary, base));
+    html::SafeMarkup body = safeMarkup(item.content.isEmpty() ? item.summary : item.content, base);
+    draft.contentHtml = std::move(body.html);
+    const QString plain = std::move(body.plain);
+    const QString summary = item.content.isEmpty() ? plain : safeMarkup(item.summary, base).plain;
     draft.summary = beginning(summary.isEmpty() ? plain : summary);
 
     const QString sample = draft.title + u' ' + plain.left(sampleLength);

@@ -85,10 +85,10 @@ class Folder
 {
 public:
     explicit Folder(qsizetype size)
+        : m_text(size, Qt::Uninitialized)
     {
-        folded.text.reserve(size);
         if constexpr (Mapped)
-            folded.origin.reserve(size);
+            m_origin.reserve(size);
     }
 
     void run(QStringView text)
@@ -112,14 +112,23 @@ public:
         }
     }
 
-    Folded folded;
+    QString takeText()
+    {
+        m_text.truncate(m_size);
+        return std::move(m_text);
+    }
+
+    Folded take() { return Folded{takeText(), std::move(m_origin)}; }
 
 private:
     void put(char16_t u, qsizetype from)
     {
-        folded.text += QChar(u);
+        // Hardly ever: a few ligatures are spelled out longer than they were.
+        if (m_size == m_text.size())
+            m_text.resize(m_size * 2 + 16);
+        m_text.data()[m_size++] = QChar(u);
         if constexpr (Mapped)
-            folded.origin += from;
+            m_origin += from;
         m_space = false;
     }
 
@@ -213,6 +222,9 @@ private:
         putCodePoint(c, from);
     }
 
+    QString m_text; ///< as long as there is room; `m_size` of it is written
+    decltype(Folded::origin) m_origin;
+    qsizetype m_size = 0;
     bool m_space = false;
 };
 
@@ -222,14 +234,14 @@ Folded foldMapped(QStringView text)
 {
     Folder<true> folder(text.size());
     folder.run(text);
-    return std::move(folder.folded);
+    return folder.take();
 }
 
 QString fold(QStringView text)
 {
     Folder<false> folder(text.size());
     folder.run(text);
-    return std::move(folder.folded.text);
+    return folder.takeText();
 }
 
 } // namespace naba::text

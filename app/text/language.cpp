@@ -89,6 +89,14 @@ void countArabic(char16_t u, Sample *sample)
     }
 }
 
+void countArabicBlock(QChar c, Sample *sample)
+{
+    const char16_t u = c.unicode();
+    const bool letter = (u >= 0x0620 && u <= 0x064a) || (u > 0x065f && c.isLetter());
+    if (letter)
+        countArabic(u, sample);
+}
+
 Sample takeSample(QStringView text)
 {
     Sample sample;
@@ -98,8 +106,8 @@ Sample takeSample(QStringView text)
             ++sample.latin;
         else if (u < 0x80)
             continue;
-        else if (u >= 0x0600 && u <= 0x06ff && c.isLetter())
-            countArabic(u, &sample);
+        else if (u >= 0x0600 && u <= 0x06ff)
+            countArabicBlock(c, &sample);
         else if ((u >= 0xfb50 && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfefc))
             ++sample.arabic;
         else if ((u >= 0x05d0 && u <= 0x05f2) || (u >= 0xfb1d && u <= 0xfb4f))
@@ -111,7 +119,7 @@ Sample takeSample(QStringView text)
 }
 
 /// Frequent short words that one language has and its neighbours have not.
-const QHash<QString, int> &stopWords(int *languages)
+const QHash<QStringView, int> &stopWords(int *languages)
 {
     static constexpr std::array<QStringView, 11> lists{
         u"في من على إلى الى أن ان عن مع هذا هذه التي الذي بعد قبل قال خلال بين كان قد لم ما لا",
@@ -126,11 +134,11 @@ const QHash<QString, int> &stopWords(int *languages)
         u"ve bir bu için ile da de olarak olan gibi daha çok var ne kadar",
         u"de het een van en dat niet op te zijn met voor aan er ook",
     };
-    static const QHash<QString, int> words = [] {
-        QHash<QString, int> all;
+    static const QHash<QStringView, int> words = [] {
+        QHash<QStringView, int> all;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QStringView word : lists[i].split(u' '))
-                all[word.toString()] |= 1 << i; // some are words of several languages
+                all[word] |= 1 << i; // some are words of several languages
         }
         return all;
     }();
@@ -143,6 +151,32 @@ constexpr std::array<QStringView, 11> names{u"ar", u"fa", u"ur", u"en", u"fr", u
 
 using Votes = std::array<int, 11>;
 
+/// No stop word is longer.
+constexpr qsizetype longestStopWord = 6;
+
+/// Whether a character is part of a word. Asked of every character of every article: Arabic
+/// letters and marks are told without looking them up.
+bool isWordCharacter(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return isAsciiLetter(c);
+    if ((u >= 0x0620 && u <= 0x065f) || (u >= 0x066e && u <= 0x06d3))
+        return true;
+    return c.isLetter() || c.isMark();
+}
+
+/// The languages that have a word, as bits.
+int languagesOf(QStringView word, const QHash<QStringView, int> &words)
+{
+    std::array<QChar, longestStopWord> lower;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t u = word[i].unicode();
+        lower[static_cast<size_t>(i)] = u >= 0x0590 && u <= 0x06ff ? word[i] : word[i].toLower();
+    }
+    return words.value(QStringView(lower.data(), word.size()));
+}
+
 Votes countStopWords(QStringView text)
 {
     int languages = 0;
@@ -150,13 +184,13 @@ Votes countStopWords(QStringView text)
     Votes votes{};
     qsizetype start = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool letter = i < text.size() && (text[i].isLetter() || text[i].isMark());
+        const bool letter = i < text.size() && isWordCharacter(text[i]);
         if (letter && start < 0)
             start = i;
         if (letter || start < 0)
             continue;
-        if (i - start <= 6) {
-            const int mask = words.value(text.mid(start, i - start).toString().toLower());
+        if (i - start <= longestStopWord) {
+            const int mask = languagesOf(text.mid(start, i - start), words);
             for (int k = 0; mask && k < languages; ++k)
                 votes[static_cast<size_t>(k)] += mask >> k & 1;
         }
