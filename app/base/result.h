@@ -39,7 +39,14 @@ enum class ErrorKind {
     DatabaseOther,
     NotFound, ///< no such article, feed or tag
     InvalidArgument,
+    // Numbers are stored with a feed's failure: new kinds come last.
+    PrivateAddress, ///< something in the public net pointed into a private one
+    NotAPicture,    ///< neither a kind of picture that is shown nor one that is small enough
+    Beacon,         ///< a picture that only counts who reads
 };
+
+/// For what counts kinds or checks a number.
+inline constexpr ErrorKind lastErrorKind = ErrorKind::Beacon;
 
 /// An expected failure, as a value. Bugs assert instead; no exception crosses a folder.
 struct Error

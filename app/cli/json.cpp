@@ -66,6 +66,12 @@ QLatin1String errorName(ErrorKind kind)
         return "database"_L1;
     case ErrorKind::NotFound:
         return "not-found"_L1;
+    case ErrorKind::PrivateAddress:
+        return "private-address"_L1;
+    case ErrorKind::NotAPicture:
+        return "not-a-picture"_L1;
+    case ErrorKind::Beacon:
+        return "beacon"_L1;
     case ErrorKind::InvalidArgument:
         break;
     }

@@ -2,11 +2,15 @@
 #include "app/net/http_client.h"
 
 #include "app/base/executor.h"
+#include "app/net/gate.h"
 #include "app/net/http_errors.h"
+#include "app/net/private_address.h"
 
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPromise>
@@ -17,6 +21,8 @@
 #include <QSslError>
 #endif
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace naba::net {
@@ -69,12 +75,21 @@ public:
         connect(&m_deadline, &QTimer::timeout, this,
                 [this] { finish(fail(ErrorKind::Timeout, m_url.host())); });
         m_deadline.start(m_request.timeoutMs);
-        ask(m_request.url);
+        if (m_request.reach == HttpRequest::Reach::Public)
+            admit(m_request.url);
+        else
+            ask(m_request.url);
     }
 
     ~Exchange() override { finish(fail(ErrorKind::Cancelled)); }
 
     QFuture<Answer> future() { return m_promise.future(); }
+
+    void endIfShutOut()
+    {
+        if (!Gate::instance().lets(m_url))
+            finish(fail(ErrorKind::Offline, m_url.host()));
+    }
 
     void finish(Answer answer)
     {
@@ -89,8 +104,61 @@ public:
     }
 
 private:
+    /// Says whether a host is private, once its name was looked up. QNetworkAccessManager then asks
+    /// the same cache for the same name.
+    void judge(const QUrl &url, std::function<void(bool isPrivate)> then)
+    {
+        const HostKind kind = hostKind(url.host());
+        // A proxy looks names up itself; what is written as an address is still ours to judge.
+        const bool proxied = QNetworkProxy::applicationProxy().type() != QNetworkProxy::NoProxy ||
+                             m_manager->proxy().type() > QNetworkProxy::NoProxy;
+        if (kind != HostKind::Name || proxied) {
+            then(kind == HostKind::Private);
+            return;
+        }
+        QHostInfo::lookupHost(url.host(), this,
+                              [this, then = std::move(then)](const QHostInfo &info) {
+                                  if (m_finished)
+                                      return;
+                                  const QList<QHostAddress> all = info.addresses();
+                                  then(std::any_of(all.begin(), all.end(), isPrivate));
+                              });
+    }
+
+    /// Asks `target` if nobody but the reader could have sent us there.
+    void admit(const QUrl &target)
+    {
+        if (!m_request.home.isEmpty() && sameOrigin(target, m_request.home)) {
+            ask(target);
+            return;
+        }
+        judge(target, [this, target](bool isPrivate) {
+            if (!isPrivate) {
+                ask(target);
+                return;
+            }
+            const auto refuse = [this, target] {
+                finish(fail(ErrorKind::PrivateAddress, target.host()));
+            };
+            if (m_request.reach == HttpRequest::Reach::Public) {
+                refuse();
+                return;
+            }
+            judge(m_request.url, [this, target, refuse](bool wasPrivate) {
+                if (wasPrivate)
+                    ask(target);
+                else
+                    refuse();
+            });
+        });
+    }
+
     void ask(const QUrl &url)
     {
+        if (!Gate::instance().lets(url)) {
+            finish(fail(ErrorKind::Offline, url.host()));
+            return;
+        }
         m_url = url;
         m_body.clear();
         m_tlsReason.clear();
@@ -226,7 +294,7 @@ private:
             return;
         }
         dropReply();
-        ask(target);
+        admit(target);
     }
 
     [[nodiscard]] HttpResponse response(int status) const
@@ -272,7 +340,11 @@ private:
 class HttpClient::Private : public QObject
 {
 public:
-    Private() { manager.setCookieJar(new NoCookies); }
+    Private()
+    {
+        manager.setCookieJar(new NoCookies);
+        connect(&Gate::instance(), &Gate::changed, this, &Private::endWhatIsShutOut);
+    }
 
     ~Private() override { cancelAll(); }
 
@@ -284,6 +356,13 @@ public:
         const QList<QObject *> all = exchanges.children();
         for (QObject *one : all)
             static_cast<Exchange *>(one)->finish(fail(ErrorKind::Cancelled));
+    }
+
+    void endWhatIsShutOut()
+    {
+        const QList<QObject *> all = exchanges.children();
+        for (QObject *one : all)
+            static_cast<Exchange *>(one)->endIfShutOut();
     }
 
     QNetworkAccessManager manager;
@@ -302,6 +381,8 @@ QFuture<Result<HttpResponse>> HttpClient::get(const HttpRequest &request)
 {
     if (const auto error = objection(request.url))
         return ready<Answer>(tl::unexpected<Error>(*error));
+    if (!Gate::instance().lets(request.url))
+        return ready<Answer>(fail(ErrorKind::Offline, request.url.host()));
     return (new Exchange(&d->manager, request, &d->exchanges))->future();
 }
 

@@ -22,6 +22,15 @@ struct HttpRequest
     qint64 maxBytes = qint64{16} * 1024 * 1024; ///< after decompression
     int timeoutMs = 30'000;                     ///< from the start to the last byte
     int maxRedirects = 10;
+
+    /// Whose word an address is: nobody in the public net gets to send us into a private one
+    /// (net::isPrivate), by a link, a redirect or a name that resolves to one.
+    enum class Reach {
+        Reader, ///< the reader's: anywhere; but from a public address no redirect to a private one
+        Public, ///< somebody else's: public addresses, and `home`'s own host and port
+    };
+    Reach reach = Reach::Reader;
+    QUrl home; ///< what the reader subscribed to
 };
 
 struct HttpResponse
@@ -46,7 +55,8 @@ public:
 
     /// The answer, or what went wrong: WrongAddress, UnsupportedScheme, Offline, HostNotFound,
     /// ConnectionFailed, Timeout, Tls, HttpStatus, TooManyRedirects, TooLarge, Cancelled,
-    /// NetworkOther. Any status but 2xx and a due 304 is an error.
+    /// NetworkOther, PrivateAddress. Any status but 2xx and a due 304 is an error. Offline comes at
+    /// once if net::Gate is shut.
     QFuture<Result<HttpResponse>> get(const HttpRequest &request);
 
     /// Ends every request that is under way; their futures finish with Cancelled.

@@ -11,7 +11,7 @@ namespace {
 static_assert(static_cast<int>(ErrorKind::WrongAddress) == 0);
 static_assert(static_cast<int>(ErrorKind::NotAFeed) == 12);
 static_assert(static_cast<int>(ErrorKind::InvalidArgument) == 25);
-constexpr int lastErrorKind = static_cast<int>(ErrorKind::InvalidArgument);
+constexpr int lastKind = static_cast<int>(lastErrorKind);
 
 const QString &feedColumns()
 {
@@ -44,7 +44,7 @@ Feed readFeed(const Statement &row)
     feed.checkedAt = row.time(8);
     if (!row.isNull(9)) {
         const qint64 kind = row.integer(9);
-        feed.lastError = Error{kind >= 0 && kind <= lastErrorKind ? static_cast<ErrorKind>(kind)
+        feed.lastError = Error{kind >= 0 && kind <= lastKind ? static_cast<ErrorKind>(kind)
                                                                   : ErrorKind::NetworkOther,
                                row.string(10), static_cast<int>(row.integer(11))};
     }

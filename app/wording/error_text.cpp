@@ -150,6 +150,23 @@ QString librarySentence(const Error &error)
     }
 }
 
+QString pictureSentence(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::PrivateAddress:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "A public site pointed at this computer or its own network, so nothing was fetched.");
+    case ErrorKind::Beacon:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "This picture is only there to count its readers, so it was not fetched.");
+    default:
+        return QCoreApplication::translate(
+            "naba::wording", "This is not a picture that Naba can show, or it is too large.");
+    }
+}
+
 QString words(const Error &error)
 {
     switch (error.kind) {
@@ -197,6 +214,10 @@ QString words(const Error &error)
     case ErrorKind::NotFound:
         return QCoreApplication::translate("naba::wording",
                                            "This is not in the library. It may have been removed.");
+    case ErrorKind::PrivateAddress:
+    case ErrorKind::NotAPicture:
+    case ErrorKind::Beacon:
+        return pictureSentence(error);
     case ErrorKind::InvalidArgument:
         break;
     }

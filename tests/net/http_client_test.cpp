@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/gate.h"
 #include "app/net/http_client.h"
 #include "tests/support/gzip.h"
 #include "tests/support/loopback_server.h"
@@ -19,6 +20,20 @@ HttpRequest to(const QUrl &url)
     request.url = url;
     request.timeoutMs = 20'000;
     return request;
+}
+
+CannedResponse canned(const QByteArray &body)
+{
+    CannedResponse response;
+    response.body = body;
+    return response;
+}
+
+CannedResponse hanging()
+{
+    CannedResponse response;
+    response.hang = true;
+    return response;
 }
 
 Result<HttpResponse> wait(QFuture<Result<HttpResponse>> future)
@@ -61,6 +76,10 @@ private Q_SLOTS:
     void followsRedirects();
     void followsARedirectToARelativeAddress();
     void stopsARedirectLoop();
+    void refusesPrivateAddressesOfOthers();
+    void asksTheHomeOfWhatIsPrivate();
+    void goesNowhereWhenTheGateIsShut();
+    void endsWhatIsUnderWayWhenTheGateShuts();
     void refusesRedirectsToOtherSchemes_data();
     void refusesRedirectsToOtherSchemes();
     void refusesAddresses_data();
@@ -245,6 +264,70 @@ void HttpClientTest::stopsARedirectLoop()
     request.maxRedirects = 3;
     QVERIFY(failedWith(wait(client.get(request)), ErrorKind::TooManyRedirects));
     QCOMPARE(server.count("/loop"), 4);
+}
+
+void HttpClientTest::refusesPrivateAddressesOfOthers()
+{
+    LoopbackServer server;
+    server.route("/a.png", canned("x"));
+    HttpClient client;
+    HttpRequest request = to(server.url(u"/a.png"_s));
+    request.reach = HttpRequest::Reach::Public;
+    QVERIFY(failedWith(wait(client.get(request)), ErrorKind::PrivateAddress));
+    // A name that resolves to one, and a port that is not the feed's.
+    request.url.setHost(u"localhost"_s);
+    QVERIFY(failedWith(wait(client.get(request)), ErrorKind::PrivateAddress));
+    request.url = server.url(u"/a.png"_s);
+    request.home = QUrl(u"http://127.0.0.1:1/feed"_s);
+    QVERIFY(failedWith(wait(client.get(request)), ErrorKind::PrivateAddress));
+    QCOMPARE(server.count("/a.png"), 0);
+}
+
+void HttpClientTest::asksTheHomeOfWhatIsPrivate()
+{
+    LoopbackServer server;
+    LoopbackServer other;
+    server.route("/a.png", canned("x"));
+    server.route("/b.png", CannedResponse::redirect("/a.png"));
+    server.route("/c.png", CannedResponse::redirect(other.url(u"/a.png"_s).toEncoded()));
+    other.route("/a.png", canned("x"));
+    HttpClient client;
+    HttpRequest request = to(server.url(u"/a.png"_s));
+    request.reach = HttpRequest::Reach::Public;
+    request.home = server.url(u"/feed"_s);
+    QVERIFY(wait(client.get(request)));
+    request.url = server.url(u"/b.png"_s);
+    QVERIFY(wait(client.get(request)));
+    request.url = server.url(u"/c.png"_s);
+    QVERIFY(failedWith(wait(client.get(request)), ErrorKind::PrivateAddress));
+    QCOMPARE(other.count("/a.png"), 0);
+}
+
+void HttpClientTest::goesNowhereWhenTheGateIsShut()
+{
+    LoopbackServer server;
+    server.route("/feed", canned("x"));
+    HttpClient client;
+    const auto open = qScopeGuard([] { Gate::instance().set(Gate::State::Open); });
+    Gate::instance().set(Gate::State::Closed);
+    QVERIFY(failedWith(wait(client.get(to(server.url(u"/feed"_s)))), ErrorKind::Offline));
+    QCOMPARE(server.count("/feed"), 0);
+    // Without a network this machine is still there.
+    Gate::instance().set(Gate::State::NoNetwork);
+    QVERIFY(wait(client.get(to(server.url(u"/feed"_s)))));
+    QVERIFY(failedWith(wait(client.get(to(QUrl(u"http://192.0.2.1/feed"_s)))), ErrorKind::Offline));
+}
+
+void HttpClientTest::endsWhatIsUnderWayWhenTheGateShuts()
+{
+    LoopbackServer server;
+    server.route("/feed", hanging());
+    HttpClient client;
+    const auto open = qScopeGuard([] { Gate::instance().set(Gate::State::Open); });
+    const auto answer = client.get(to(server.url(u"/feed"_s)));
+    QTRY_COMPARE(server.count("/feed"), 1);
+    Gate::instance().set(Gate::State::Closed);
+    QVERIFY(failedWith(wait(answer), ErrorKind::Offline));
 }
 
 void HttpClientTest::refusesRedirectsToOtherSchemes_data()

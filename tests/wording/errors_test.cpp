@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastKind = static_cast<int>(ErrorKind::InvalidArgument);
+constexpr int lastKind = static_cast<int>(lastErrorKind);
 
 } // namespace
 
