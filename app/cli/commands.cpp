@@ -9,9 +9,10 @@ namespace naba::cli {
 
 QList<Command> commands()
 {
-    return {addCommand(),    removeCommand(), feedsCommand(), refreshCommand(), importCommand(),
-            exportCommand(), packsCommand(),  listCommand(),  showCommand(),    readCommand(),
-            starCommand(),   tagCommand(),    parseCommand(), extractCommand(), helpCommand()};
+    return {addCommand(),    removeCommand(),  feedsCommand(), refreshCommand(),
+            importCommand(), exportCommand(),  packsCommand(), listCommand(),
+            showCommand(),   readCommand(),    starCommand(),  tagCommand(),
+            parseCommand(),  extractCommand(), stemCommand(),  helpCommand()};
 }
 
 QCommandLineOption jsonOption()

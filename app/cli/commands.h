@@ -20,6 +20,7 @@ Command refreshCommand();
 Command removeCommand();
 Command showCommand();
 Command starCommand();
+Command stemCommand();
 Command tagCommand();
 
 /// Every command, in the order in which help lists them. Made anew each time: the summaries are

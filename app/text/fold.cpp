@@ -28,18 +28,25 @@ std::array<char16_t, 256> makeArabicTable()
         table[static_cast<size_t>(from - 0x0600)] = to;
     };
     set(0x0640, Dropped); // tatweel
-    for (const char16_t alef :
-         {u'\u0622', u'\u0623', u'\u0625', u'\u0671', u'\u0672', u'\u0673', u'\u0675'})
-        set(alef, 0x0627);
-    for (const char16_t yeh : {u'\u0649', u'\u06cc', u'\u0626', u'\u06cd', u'\u0678'})
-        set(yeh, 0x064a);
-    for (const char16_t heh : {u'\u0629', u'\u06c0', u'\u06c1', u'\u06c2', u'\u06c3', u'\u06d5'})
-        set(heh, 0x0647);
-    for (const char16_t kaf : {u'\u06a9', u'\u06aa'})
-        set(kaf, 0x0643);
-    for (const char16_t waw : {u'\u0624', u'\u0676'})
-        set(waw, 0x0648);
-    set(0x06d3, 0x06d2);
+    const auto family = [&set](char16_t to, QStringView members) {
+        for (const QChar member : members)
+            set(member.unicode(), to);
+    };
+    family(0x0627, u"\u0622\u0623\u0625\u0671\u0672\u0673\u0675");                         // alef
+    family(0x0648, u"\u0624\u0676\u06c4\u06c6\u06c7\u06c8\u06c9\u06ca\u06cb\u06cf\u0677"); // waw
+    family(
+        0x064a,
+        u"\u0626\u0649\u0678\u063d\u063e\u063f\u06cc\u06cd\u06ce\u06d0\u06d1\u06d2\u06d3"); // yeh
+    family(0x0647, u"\u0629\u06be\u06c0\u06c1\u06c2\u06c3\u06d5\u06ff");                    // heh
+    family(0x0643, u"\u063b\u063c\u06a9\u06aa\u06ac\u06ad\u06ae");                          // kaf
+    family(0x06af, u"\u06ab\u06b0"); // gaf, as Pashto writes it
+    family(0x0646, u"\u06ba\u06bc"); // noon: Urdu's nasal, Pashto's retroflex
+    family(0x0641, u"\u06a4");       // v of names and of Kurdish, written as feh as often
+    family(0x0631, u"\u0695");       // Kurdish heavy reh and lam, often written plain
+    family(0x0644, u"\u06b5\u06b6");
+    family(0x0679, u"\u067c"); // retroflex letters: Urdu's and Pashto's
+    family(0x0688, u"\u0689");
+    family(0x0691, u"\u0693");
     return table;
 }
 

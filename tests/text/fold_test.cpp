@@ -33,7 +33,9 @@ private Q_SLOTS:
         row("joiners and bidi controls", u"می\u200cخواهم\u2066x\u2069"_s, u"ميخواهمx"_s);
         row("Hebrew finals and points", u"שָׁלוֹם עֲלֵיכֶם ארץ"_s, u"שלומ עליכמ ארצ"_s);
         row("presentation forms", u"\ufefb \ufee3\ufebc\ufeae"_s, u"لا مصر"_s);
-        row("Urdu heh", u"ہے ۂ"_s, u"هے ه"_s);
+        row("Urdu heh", u"ہے ۂ"_s, u"هي ه"_s);
+        row("families of letters", u"ڪتاب دریاۓ ہے ھفتہ زۆر دڵ بەڕێز ڤيديو ميں ټول ډېر سړی ښځې"_s,
+            u"كتاب درياي هي هفته زور دل بهريز فيديو مين ٹول ڈير سڑي ښځي"_s);
         row("white space", u"a \n\t\u00a0\u2003b"_s, u"a b"_s);
         row("full width", u"ＡＢＣ１"_s, u"abc1"_s);
         row("Greek and Cyrillic case", u"ΑΘΗΝΑ Москва"_s, u"αθηνα москва"_s);

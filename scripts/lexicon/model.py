@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How likely each base, prefix and ending is, learnt from word counts by expectation-maximisation.
+
+A word is prefix + base + ending. P(word) = P(base) · P(prefix | class) · P(ending | class, article).
+Bases of one lemma lend each other weight. A base that no list has costs by its length, so that
+a name is taken apart only where its affixes are likelier than its letters.
+"""
+import collections
+import math
+
+import grammar
+from grammar import (ADJECTIVE, BARE, CLASSES, DUAL, FEMININE, MARBUTA, MASCULINE, NAME, NOUNS,
+                     OWNED, PARTICLE, PAST, PERSON, PLURAL, PRESENT, SOUND_FEMININE,
+                     SOUND_MASCULINE, TANWIN)
+
+NAME_MASK = BARE | OWNED | TANWIN | DUAL | MARBUTA | SOUND_FEMININE | SOUND_MASCULINE
+UNKNOWN_COST, UNKNOWN_LETTER = 10.0, 1.8
+SHORTEST_UNKNOWN = 3
+LEMMA_FLOOR = 0.3
+PLURAL_SHARE = 0.35
+BASE_PRIOR, BASE_SHARE = 5.0, 0.5
+
+
+class Grammar:
+    def __init__(self):
+        self.prefixes = grammar.prefixes()
+        self.suffixes = grammar.suffixes()
+        self.by_prefix = collections.defaultdict(list)
+        for number, prefix in enumerate(self.prefixes):
+            self.by_prefix[prefix.text].append(number)
+        self.by_suffix = {s.text: n for n, s in enumerate(self.suffixes)}
+        self.longest_prefix = max(map(len, self.by_prefix))
+        self.longest_suffix = max(map(len, self.by_suffix))
+
+    def allowed(self, suffix, kind, definite):
+        if kind == PAST:
+            return suffix.past
+        if kind == PRESENT:
+            return suffix.present
+        if kind == PARTICLE:
+            return suffix.particle
+        return suffix.definite if definite else suffix.free
+
+    def splits(self, word):
+        """(prefix number, base, suffix number) for all that the letters allow."""
+        for i in range(min(self.longest_prefix, len(word) - 1) + 1):
+            prefixes = self.by_prefix.get(word[:i])
+            if not prefixes:
+                continue
+            for j in range(len(word), max(i, len(word) - self.longest_suffix - 1), -1):
+                suffix = self.by_suffix.get(word[j:])
+                if suffix is not None:
+                    for prefix in prefixes:
+                        yield prefix, word[i:j], suffix
+
+
+class Model:
+    """`bases`: (base, class, lemma) -> mask."""
+
+    def __init__(self, bases):
+        self.grammar = Grammar()
+        self.bases = dict(bases)
+        self.by_base = collections.defaultdict(list)
+        for key in self.bases:
+            self.by_base[key[0]].append(key)
+        self.weight = {}
+        self.by_lemma = {}
+        groups = collections.defaultdict(list)
+        for key in self.bases:
+            groups[key[2], key[1] in (PAST, PRESENT)].append(key)
+        for name, keys in groups.items():
+            share = [PLURAL_SHARE if key[1] == PLURAL else 1 - PLURAL_SHARE for key in keys]
+            kinds = collections.Counter(key[1] for key in keys)
+            share = [part / kinds[key[1]] for part, key in zip(share, keys)]
+            self.by_lemma[name] = keys, [part / sum(share) for part in share]
+        self.prefix_cost = [[8.0] * CLASSES for _ in self.grammar.prefixes]
+        self.suffix_cost = [[[8.0] * CLASSES, [8.0] * CLASSES] for _ in self.grammar.suffixes]
+
+    def analyses(self, word, unknown=True):
+        """(key, prefix, suffix, definite) of every reading; a key without lemma is unknown."""
+        found = []
+        g = self.grammar
+        for p, base, s in g.splits(word):
+            prefix, suffix = g.prefixes[p], g.suffixes[s]
+            for key in self.by_base.get(base, ()):
+                kind = key[1]
+                if not prefix.kinds >> kind & 1:
+                    continue
+                if g.allowed(suffix, kind, prefix.definite) & self.bases[key]:
+                    found.append((key, p, s, prefix.definite))
+            if unknown and len(base) >= SHORTEST_UNKNOWN and prefix.kinds >> NAME & 1 and \
+                    g.allowed(suffix, NAME, prefix.definite) & NAME_MASK:
+                found.append(((base, NAME, None), p, s, prefix.definite))
+        return found
+
+    def cost(self, analysis):
+        key, p, s, definite = analysis
+        kind = key[1]
+        if key[2] is None:
+            own = UNKNOWN_COST + UNKNOWN_LETTER * len(key[0])
+        else:
+            own = self.weight[key]
+        return own + self.prefix_cost[p][kind] + self.suffix_cost[s][definite][kind]
+
+    def start(self):
+        """Guesses for the first round: bare words are commoner than dressed ones."""
+        g = self.grammar
+        for n, prefix in enumerate(g.prefixes):
+            for kind in range(CLASSES):
+                self.prefix_cost[n][kind] = 0.7 + 1.5 * len(prefix.text.replace('ال', 'x'))
+        for n, suffix in enumerate(g.suffixes):
+            for definite in (0, 1):
+                for kind in range(CLASSES):
+                    self.suffix_cost[n][definite][kind] = 0.5 + 1.2 * len(suffix.text)
+        for key in self.bases:
+            self.weight[key] = 12.0
+
+    def learn(self, counts, rounds=6, log=None):
+        self.start()
+        readings = [(c, self.analyses(w)) for w, c in counts.items() if len(w) >= 2]
+        for turn in range(rounds):
+            mass = collections.Counter()
+            unknown = collections.Counter()
+            prefix_mass = collections.Counter()
+            suffix_mass = collections.Counter()
+            likelihood = 0.0
+            for count, options in readings:
+                if not options:
+                    continue
+                chances = [math.exp(-self.cost(o)) for o in options]
+                total = sum(chances)
+                likelihood += count * math.log(total)
+                for option, chance in zip(options, chances):
+                    share = count * chance / total
+                    if share < 1e-6:
+                        continue
+                    key, p, s, definite = option
+                    (unknown if key[2] is None else mass)[key] += share
+                    prefix_mass[p, key[1]] += share
+                    suffix_mass[s, definite, key[1]] += share
+            self.update(mass, unknown, prefix_mass, suffix_mass)
+            if log:
+                log('round %d: likelihood %.0f, unknown %.4f' %
+                    (turn, likelihood, sum(unknown.values()) / sum(counts.values())))
+        self.mass, self.unknown = mass, unknown
+
+    def update(self, mass, unknown, prefix_mass, suffix_mass):
+        by_lemma = self.by_lemma
+        total = sum(mass.values()) + sum(unknown.values()) + LEMMA_FLOOR * len(by_lemma)
+        for keys, share in by_lemma.values():
+            n = sum(mass[k] for k in keys)
+            # Where two lemmas could explain the same words, the one that explains others as well
+            # must win: what a lemma's forms have been does not settle what they are.
+            prior = BASE_PRIOR + BASE_SHARE * n
+            for k, part in zip(keys, share):
+                within = (mass[k] + prior * part) / (n + prior)
+                self.weight[k] = -math.log((n + LEMMA_FLOOR) / total * within)
+        for kind in range(CLASSES):
+            whole = sum(v for (p, k), v in prefix_mass.items() if k == kind) + 10
+            for p in range(len(self.grammar.prefixes)):
+                self.prefix_cost[p][kind] = -math.log((prefix_mass[p, kind] + 0.1) / whole)
+            for definite in (0, 1):
+                whole = 10 + sum(v for (s, d, k), v in suffix_mass.items()
+                                 if k == kind and d == definite)
+                for s in range(len(self.grammar.suffixes)):
+                    self.suffix_cost[s][definite][kind] = -math.log(
+                        (suffix_mass[s, definite, kind] + 0.05) / whole)
+
+    def best(self, word):
+        options = self.analyses(word)
+        return min(options, key=self.cost) if options else None
+
+    def stem(self, word):
+        if len(word) < 2:
+            return word
+        found = self.best(word)
+        if not found:
+            return word
+        key = found[0]
+        return key[2] if key[2] is not None else key[0]
+
+
+def with_names(masks, counts, log=None, fewest=2.5):
+    """Learns, then takes the unknown bases that are met often enough for names, and learns again."""
+    first = Model(masks)
+    first.learn(counts, rounds=3, log=log)
+    named = dict(masks)
+    for (base, _, _), mass in first.unknown.items():
+        if mass >= fewest and 3 <= len(base) <= 12:
+            named[base, NAME, base] = BARE | OWNED | TANWIN | MARBUTA
+    second = Model(named)
+    second.learn(counts, rounds=4, log=log)
+    kept = {key: mask for key, mask in named.items()
+            if key[1] != NAME or second.mass[key] >= fewest}
+    last = Model(kept)
+    last.learn(counts, rounds=6, log=log)
+    return last
