@@ -49,6 +49,8 @@ constexpr std::array<Row, static_cast<size_t>(Command::Count)> rows{{
      nullptr, "V"},
     {Command::CopyLink, QT_TRANSLATE_NOOP("Actions", "Copy the link"), "link", nullptr,
      "Ctrl+Shift+C"},
+    {Command::Mail, QT_TRANSLATE_NOOP("Actions", "Send by mail…"), "forward", nullptr,
+     "Ctrl+Shift+M"},
     {Command::ToggleDirection, QT_TRANSLATE_NOOP("Actions", "Turn the text direction"), "direction",
      "direction", "Ctrl+Shift+X"},
     {Command::Type, QT_TRANSLATE_NOOP("Actions", "Type and text size…"), "text-latin", nullptr, ""},

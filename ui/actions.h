@@ -29,6 +29,7 @@ enum class Command {
     MarkAllRead,
     OpenInBrowser,
     CopyLink,
+    Mail,
     ToggleDirection,
     Type,
     FindInArticle,

@@ -34,6 +34,7 @@ ArticleCommands::ArticleCommands(Library &library, Actions &actions, ListPane &l
     on(Command::MarkAllRead, &ArticleCommands::markAllRead);
     on(Command::OpenInBrowser, &ArticleCommands::openInBrowser);
     on(Command::CopyLink, &ArticleCommands::copyLink);
+    on(Command::Mail, &ArticleCommands::mail);
 }
 
 /// The article that the keys are meant for. It may still be on its way to the page: one who presses
@@ -42,8 +43,13 @@ std::optional<ArticleHeader> ArticleCommands::target() const
 {
     if (const auto &article = m_article.article())
         return article->header;
+    return listed(m_article.current());
+}
+
+std::optional<ArticleHeader> ArticleCommands::listed(ArticleId id) const
+{
     const auto *model = qobject_cast<ArticleListModel *>(m_list.view().model());
-    const ArticleHeader *header = model->headerAt(model->rowOf(m_article.current()));
+    const ArticleHeader *header = model->headerAt(model->rowOf(id));
     return header ? std::optional(*header) : std::nullopt;
 }
 
@@ -90,14 +96,23 @@ void ArticleCommands::toggleRead()
 
 void ArticleCommands::openTags()
 {
-    const auto header = target();
-    if (!header)
-        return;
+    if (const auto header = target())
+        openTagBox(*header);
+}
+
+void ArticleCommands::tag(ArticleId id)
+{
+    if (const auto header = listed(id))
+        openTagBox(*header);
+}
+
+void ArticleCommands::openTagBox(const ArticleHeader &header)
+{
     if (!m_tagBox) {
         m_tagBox = new TagBox(m_library, &m_article);
         connect(m_tagBox, &TagBox::failed, this, &ArticleCommands::message);
     }
-    m_tagBox->openFor(header->id, header->tags, m_article.toolFor(m_actions[Command::Tag]));
+    m_tagBox->openFor(header.id, header.tags, m_article.toolFor(m_actions[Command::Tag]));
 }
 
 void ArticleCommands::markAllRead()
@@ -122,6 +137,25 @@ void ArticleCommands::openLink(const QUrl &url)
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
         scheme == QLatin1String("mailto"))
         QDesktopServices::openUrl(url);
+}
+
+/// A letter in the reader's own mail program, with title and link: nothing is sent from here.
+void ArticleCommands::mail()
+{
+    const auto header = target();
+    if (!header || header->url.isEmpty())
+        return;
+    const auto encoded = [](const QString &text) {
+        return QUrl::toPercentEncoding(text.simplified());
+    };
+    QUrl letter;
+    letter.setScheme(QStringLiteral("mailto"));
+    // RFC 6068, section 2: both values percent-encoded, lines parted by CRLF.
+    letter.setQuery(QString::fromLatin1("subject=" + encoded(header->title) +
+                                        "&body=" + encoded(header->title) + "%0D%0A%0D%0A" +
+                                        encoded(header->url.toString(QUrl::FullyEncoded))),
+                    QUrl::StrictMode);
+    openLink(letter);
 }
 
 void ArticleCommands::copyLink()

@@ -30,6 +30,8 @@ public:
     void setRead(ArticleId id, bool read);
     void setStarred(ArticleId id, bool starred);
     void openLink(const QUrl &url);
+    /// Opens the tag box for an article of the list.
+    void tag(ArticleId id);
 
 Q_SIGNALS:
     void message(const QString &sentence);
@@ -41,8 +43,11 @@ private:
     void markAllRead();
     void openInBrowser();
     void copyLink();
+    void mail();
     void report(const QFuture<Result<int>> &done, const std::function<void()> &answered);
     [[nodiscard]] std::optional<ArticleHeader> target() const;
+    [[nodiscard]] std::optional<ArticleHeader> listed(ArticleId id) const;
+    void openTagBox(const ArticleHeader &header);
 
     Library &m_library;
     Actions &m_actions;

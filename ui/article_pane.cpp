@@ -214,8 +214,8 @@ void ArticlePane::updateActions()
     const bool there = m_article.has_value();
     for (const Command command :
          {Command::Star, Command::Tag, Command::ToggleRead, Command::ToggleDirection,
-          Command::OpenInBrowser, Command::CopyLink, Command::CopyQuotation, Command::FindInArticle,
-          Command::Print, Command::SavePdf})
+          Command::OpenInBrowser, Command::CopyLink, Command::Mail, Command::CopyQuotation,
+          Command::FindInArticle, Command::Print, Command::SavePdf})
         m_actions[command]->setEnabled(there);
     m_actions[Command::Star]->setChecked(there && m_article->header.starred);
     m_actions[Command::ToggleRead]->setChecked(there && m_article->header.read);
@@ -224,6 +224,7 @@ void ArticlePane::updateActions()
     if (there && m_article->header.url.isEmpty()) {
         m_actions[Command::OpenInBrowser]->setEnabled(false);
         m_actions[Command::CopyLink]->setEnabled(false);
+        m_actions[Command::Mail]->setEnabled(false);
     }
 }
 

@@ -34,8 +34,8 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     for (const Command command :
          {Command::NextArticle, Command::PreviousArticle, Command::NextUnread, Command::Star,
           Command::Tag, Command::ToggleRead, Command::MarkAllRead, Command::OpenInBrowser,
-          Command::CopyLink, Command::CopyQuotation, Command::FindInArticle, Command::Search,
-          Command::Print, Command::SavePdf})
+          Command::CopyLink, Command::Mail, Command::CopyQuotation, Command::FindInArticle,
+          Command::Search, Command::Print, Command::SavePdf})
         m_article->addAction(actions[command]);
     addMenu(m_view);
     for (const Command command :

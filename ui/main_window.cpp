@@ -92,7 +92,7 @@ void MainWindow::connectPanes()
         });
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
-                                  Command::OpenInBrowser, Command::CopyLink})
+                                  Command::OpenInBrowser, Command::CopyLink, Command::Mail})
         m_list->view().addAction((*m_actions)[command]);
 
     connect(m_navigation, &Navigation::hasBeenRead, m_articleCommands,
@@ -103,7 +103,7 @@ void MainWindow::connectPanes()
             &ArticleCommands::setRead);
     connect(&m_list->view(), &ArticleListView::tagClicked, this, [this](ArticleId id) {
         m_navigation->goTo(id);
-        (*m_actions)[Command::Tag]->trigger();
+        m_articleCommands->tag(id);
     });
     ReaderView &reader = m_article->reader();
     connect(&reader, &ReaderView::linkActivated, m_articleCommands, &ArticleCommands::openLink);

@@ -92,11 +92,9 @@ void report(Application &application, const QString &file, const RefreshReport &
 
 } // namespace
 
-void takeSnapshot(Application &application, const QString &file, const QString &size)
+void takeSnapshot(Application &application, const QString &file, const QSize &size)
 {
-    const QStringList sides = size.split(u'x');
-    if (sides.size() == 2)
-        application.window().resize(sides.at(0).toInt(), sides.at(1).toInt());
+    application.window().resize(size);
     QObject::connect(&application, &Application::ready, &application, [&application, file] {
         whenAnswered(application.library().refresh(), &application,
                      [&application, file](const Result<RefreshReport> &refresh) {

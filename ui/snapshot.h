@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 namespace naba {
@@ -9,7 +10,6 @@ class Application;
 
 /// For machines without a display: refreshes, prints what arrived, writes a picture of the window
 /// to `file` and ends the program; with an error code if the refresh or the picture failed.
-/// `size` is "1280x800".
-void takeSnapshot(Application &application, const QString &file, const QString &size);
+void takeSnapshot(Application &application, const QString &file, const QSize &size);
 
 } // namespace naba

@@ -14,9 +14,9 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 18> &table()
+const std::array<Row, 22> &table()
 {
-    static const std::array<Row, 18> rows{{
+    static const std::array<Row, 22> rows{{
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
@@ -30,6 +30,10 @@ const std::array<Row, 18> &table()
         {Setting::LatinFamily, "reading/latin-family", QString()},
         {Setting::HebrewFamily, "reading/hebrew-family", QString()},
         {Setting::UrduFamily, "reading/urdu-family", QString()},
+        {Setting::ArabicSize, "reading/arabic-size", 100},
+        {Setting::LatinSize, "reading/latin-size", 100},
+        {Setting::HebrewSize, "reading/hebrew-size", 100},
+        {Setting::UrduSize, "reading/urdu-size", 100},
         {Setting::ReaderTheme, "reading/theme", QString()},
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::SplitterLtr, "window/splitter-ltr", QByteArray()},

@@ -22,6 +22,10 @@ enum class Setting {
     LatinFamily,
     HebrewFamily,
     UrduFamily,
+    ArabicSize, ///< of letters of that script beside the others', in per cent, 70 to 150
+    LatinSize,
+    HebrewSize,
+    UrduSize,
     ReaderTheme,    ///< "" is the window's, else "light", "sepia", "dark", "contrast"
     WindowGeometry, ///< as QWidget::saveGeometry
     SplitterLtr,    ///< as QSplitter::saveState, one per direction

@@ -99,8 +99,10 @@ int run(const QStringList &arguments)
         line.profile && !line.profile->isEmpty() ? Profile(*line.profile) : Profile::standard();
     chooseLanguage(line, profile);
 
-    if (!line.lacksValue.isEmpty()) {
-        say(QCoreApplication::translate("naba::cli", "%1 needs a value.").arg(line.lacksValue));
+    // An empty variable in a script must not mean the reader's own library.
+    if (!line.lacksValue.isEmpty() || (line.profile && line.profile->isEmpty())) {
+        say(QCoreApplication::translate("naba::cli", "%1 needs a value.")
+                .arg(line.lacksValue.isEmpty() ? u"--profile"_s : line.lacksValue));
         return WrongUsage;
     }
     if (line.language && !line.language->isEmpty() &&

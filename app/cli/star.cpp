@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/await.h"
 #include "app/cli/commands.h"
-#include "app/cli/console.h"
-#include "app/cli/session.h"
+#include "app/cli/mark.h"
+#include "app/cli/usage.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace naba::cli {
-
-namespace {
-
-int star(const Invocation &invocation)
-{
-    const std::unique_ptr<Library> library = openLibrary(invocation.profile);
-    if (!library)
-        return LibraryUnusable;
-
-    const NamedArticles named = namedArticles(*library, invocation.arguments);
-    if (named.found.isEmpty())
-        return named.exit;
-    const Result<int> marked =
-        await(library->setStarred(named.found, !invocation.options.isSet(u"off"_s)));
-    if (!marked) {
-        say(marked.error());
-        return Failed;
-    }
-    return named.exit;
-}
-
-} // namespace
 
 Command starCommand()
 {
@@ -41,7 +18,9 @@ Command starCommand()
             .options = {offOption()},
             .fewest = 1,
             .most = Command::many,
-            .run = star};
+            .run = [](const Invocation &invocation) {
+                return mark(invocation, &Library::setStarred);
+            }};
 }
 
 } // namespace naba::cli

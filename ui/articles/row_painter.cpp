@@ -6,6 +6,7 @@
 #include "ui/articles/row_text.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/monogram.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -105,28 +106,12 @@ void RowPainter::paintPlaceholder()
     bar(34, title.width() * 3 / 5);
 }
 
-void RowPainter::paintTile()
-{
-    const QRect tile = m_geometry.tile();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(monogramColour(QString::number(m_row.feed.value)));
-    m_painter.drawRoundedRect(tile, 4, 4);
-    const auto letter = std::find_if(m_row.source.cbegin(), m_row.source.cend(),
-                                     [](QChar c) { return c.isLetterOrNumber(); });
-    if (letter != m_row.source.cend()) {
-        m_painter.setPen(Qt::white);
-        m_painter.setFont(fonts::sans(8, true));
-        m_painter.drawText(tile, Qt::AlignCenter, QString(letter->toUpper()));
-    }
-}
-
 void RowPainter::paintMetadata()
 {
     if (!m_row.read) {
         icons::paintNuqta(m_painter, m_geometry.nuqta(), 4.5, theme().fresh);
     }
-    paintTile();
+    monogram::paint(m_painter, m_geometry.tile(), m_row.feed, m_row.source);
 
     const int width = m_geometry.body().width();
     const QFont sourceFont = fonts::sans(9, !m_row.read);

@@ -40,7 +40,6 @@ public:
     [[nodiscard]] QColor titleColour() const;
 
 private:
-    void paintTile();
     [[nodiscard]] int paintStates(); ///< how much of the line's end they take, px
     [[nodiscard]] int paintChips(int end, int room);
     void paintTools();

@@ -6,6 +6,7 @@
 #include "app/wording/wording.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/monogram.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -65,18 +66,8 @@ void paintTile(QPainter &painter, const QRect &box, const QModelIndex &index)
 {
     QRect tile(0, 0, 18, 18);
     tile.moveCenter(box.center());
-    const auto feed = index.data(FeedTreeModel::FeedIdRole).value<FeedId>();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(monogramColour(QString::number(feed.value)));
-    painter.drawRoundedRect(tile, 4, 4);
-    const QString name = index.data(FeedTreeModel::TitleRole).toString();
-    const auto letter =
-        std::find_if(name.cbegin(), name.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-    if (letter != name.cend()) {
-        painter.setPen(Qt::white);
-        painter.setFont(fonts::sans(8, true));
-        painter.drawText(tile, Qt::AlignCenter, QString(letter->toUpper()));
-    }
+    monogram::paint(painter, tile, index.data(FeedTreeModel::FeedIdRole).value<FeedId>(),
+                    index.data(FeedTreeModel::TitleRole).toString());
 }
 
 void paintMark(QPainter &painter, const QRect &box, const QModelIndex &index,

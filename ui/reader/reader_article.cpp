@@ -4,6 +4,9 @@
 #include "app/html/blocks.h"
 #include "app/text/direction.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace naba {
 namespace {
 
@@ -17,6 +20,25 @@ int wordsOf(const QString &text)
         inside = part || (inside && !c.isSpace());
     }
     return words;
+}
+
+bool hasPicture(const std::vector<Block> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
+        return !block.image.isEmpty() || hasPicture(block.children);
+    });
+}
+
+/// The picture that the feed names beside a text that shows none stands on top, as in print.
+void putPictureOnTop(Document &document, const QUrl &image)
+{
+    if (image.isEmpty() || hasPicture(document.blocks))
+        return;
+    Block figure;
+    figure.kind = Block::Kind::Figure;
+    figure.direction = document.base;
+    figure.image = image;
+    document.blocks.insert(document.blocks.begin(), std::move(figure));
 }
 
 } // namespace
@@ -58,6 +80,8 @@ ReaderArticle makeReaderArticle(const Article &article, const QList<Tag> &tags,
                                                           : article.contentHtml;
     made.document = html::blocks(content, options);
     made.words = wordsOf(html::plainText(made.document));
+    if (!made.document.blocks.empty())
+        putPictureOnTop(made.document, article.image);
     return made;
 }
 

@@ -25,7 +25,6 @@ namespace {
 
 constexpr double smallestZoom = 0.7;
 constexpr double largestZoom = 3;
-constexpr double zoomStep = 1.1;
 constexpr int sideMargin = 44;
 constexpr int mediumSideMargin = 28;
 constexpr int narrowSideMargin = 16;
@@ -44,6 +43,7 @@ ReaderView::ReaderView(QWidget *parent)
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->grabGesture(Qt::PinchGesture);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     reader::installAccessibility();
     setAccessibleName(tr("Article"));
@@ -137,7 +137,7 @@ reader::TypeScale ReaderView::typeScale() const
 
 void ReaderView::stepZoom(int steps)
 {
-    setZoom(steps == 0 ? 1 : m_style.scale * std::pow(zoomStep, steps));
+    setZoom(steps == 0 ? 1 : m_style.scale * std::pow(reader::zoomStep, steps));
 }
 
 void ReaderView::setColumnWidth(int width)

@@ -125,6 +125,7 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -144,6 +145,7 @@ private:
     void fitColumn(QTextDocument &page) const;
     void refit();
     void page(int direction);
+    void pinch(double factor);
     void activate(const QUrl &url);
     void hover(const QUrl &url);
     [[nodiscard]] bool isOfThisPage(const QUrl &url) const;
@@ -160,6 +162,7 @@ private:
     int m_columnWidth = 640;
     Anchor m_top;
     reader::Pictures m_pictures;
+    double m_pinched = 1;              ///< since the last step of zoom
     std::pair<int, int> m_focusedLink; ///< its ends, as Tab left them
     std::unique_ptr<reader::DocumentBuild> m_build;
     QTimer m_slices;

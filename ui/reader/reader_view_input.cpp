@@ -9,12 +9,15 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QNativeGestureEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace naba {
 namespace {
@@ -96,6 +99,46 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         }
     }
     QTextBrowser::keyPressEvent(event);
+}
+
+/// Two fingers on a touch screen come as a gesture, on a touch pad as a native one.
+bool ReaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Gesture) {
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        if (const auto *gesture =
+                static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            if (gesture->state() == Qt::GestureStarted)
+                m_pinched = 1;
+            if (gesture->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged))
+                pinch(gesture->scaleFactor());
+            gestures->accept(Qt::PinchGesture);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::BeginNativeGesture)
+            m_pinched = 1;
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            pinch(1 + gesture->value());
+            return true;
+        }
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
+/// Zooms by whole steps as the fingers part, so that a page is not laid out at every event.
+void ReaderView::pinch(double factor)
+{
+    if (!(factor > 0) || !std::isfinite(factor))
+        return;
+    m_pinched *= factor;
+    const int steps = static_cast<int>(std::log(m_pinched) / std::log(reader::zoomStep));
+    if (steps == 0)
+        return;
+    m_pinched /= std::pow(reader::zoomStep, steps);
+    stepZoom(steps);
 }
 
 void ReaderView::wheelEvent(QWheelEvent *event)

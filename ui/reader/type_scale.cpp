@@ -93,7 +93,26 @@ const Theme &TypeScale::look() const
 
 double TypeScale::share(Script script) const
 {
-    return shareOf(script) * (script == Script::Arabic && m_nastaliq ? nastaliqSize : 1);
+    return shareOf(script) * (script == Script::Arabic && m_nastaliq ? nastaliqSize : 1) *
+           chosen(script);
+}
+
+ReadingScript TypeScale::readingScript(Script script) const
+{
+    switch (script) {
+    case Script::Arabic:
+        return m_urdu ? ReadingScript::Urdu : ReadingScript::Arabic;
+    case Script::Hebrew:
+        return ReadingScript::Hebrew;
+    case Script::Latin:
+        break;
+    }
+    return ReadingScript::Latin;
+}
+
+double TypeScale::chosen(Script script) const
+{
+    return m_reading.size(readingScript(script)) / 100.0;
 }
 
 double TypeScale::px(double length) const
@@ -133,17 +152,9 @@ QFont TypeScale::font(const TextStyle &style, Script script) const
         return fonts::mono(style.points);
     if (style.sans || onPaper())
         return fonts::sans(style.points, style.bold);
-    switch (script) {
-    case Script::Arabic:
-        return m_reading.font(m_urdu ? ReadingScript::Urdu : ReadingScript::Arabic,
-                              style.naskhPoints * share(script), style.bold);
-    case Script::Hebrew:
-        return m_reading.font(ReadingScript::Hebrew, style.naskhPoints * share(script), style.bold);
-    case Script::Latin:
-        break;
-    }
-    const double size = style.script == Script::Latin ? share(Script::Latin) : fonts::latinInNaskh;
-    return m_reading.font(ReadingScript::Latin, style.naskhPoints * size, style.bold);
+    const bool isGuest = script == Script::Latin && style.script != Script::Latin;
+    const double size = isGuest ? fonts::latinInNaskh * chosen(script) : share(script);
+    return m_reading.font(readingScript(script), style.naskhPoints * size, style.bold);
 }
 
 QFont TypeScale::codeFont(const TextStyle &style) const

@@ -13,6 +13,9 @@ struct Theme;
 
 namespace naba::reader {
 
+/// What one press of "larger" makes of the size.
+inline constexpr double zoomStep = 1.1;
+
 /// What a piece of text is on the page.
 enum class TextRole {
     Kicker,
@@ -84,6 +87,9 @@ public:
 
 private:
     [[nodiscard]] double share(Script script) const;
+    [[nodiscard]] ReadingScript readingScript(Script script) const;
+    /// What the reader made of the size of letters of that script.
+    [[nodiscard]] double chosen(Script script) const;
 
     ReadingStyle m_reading;
     Medium m_medium = Medium::Screen;

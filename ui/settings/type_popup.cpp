@@ -3,8 +3,8 @@
 
 #include "app/wording/wording.h"
 #include "ui/settings/choice_buttons.h"
-#include "ui/settings/family_box.h"
 #include "ui/settings/nuqta_slider.h"
+#include "ui/settings/script_rows.h"
 #include "ui/settings/slider_row.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
@@ -34,9 +34,6 @@ constexpr int ring = 3;
 constexpr double spacingStep = 0.04;
 /// The body's line distance in Naskh at spacing 1, in em: what the reader is shown.
 constexpr double bodyLine = 1.77;
-
-constexpr std::array<ReadingScript, 4> scripts{ReadingScript::Arabic, ReadingScript::Urdu,
-                                               ReadingScript::Hebrew, ReadingScript::Latin};
 
 /// Sizes of the body that the slider stops at, in points: 70 to 300 % of 14.
 constexpr std::array<double, 24> sizes{9.8, 10.5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
@@ -124,6 +121,7 @@ TypePopup::TypePopup(QWidget *parent)
     : PopupFrame(parent)
     , m_heading(headingLabel(this))
     , m_directionHeading(headingLabel(this))
+    , m_scripts(new ScriptRows(ring, this))
     , m_size(new SliderRow(static_cast<int>(sizes.size()) - 1, 3, this))
     , m_spacing(new SliderRow(spacingSteps(), 3, this))
     , m_column(new SliderRow(ReadingStyle::mostCharacters - ReadingStyle::leastCharacters, 5, this))
@@ -139,7 +137,7 @@ TypePopup::TypePopup(QWidget *parent)
     QVBoxLayout *layout = stack(this);
     layout->setContentsMargins(18 - ring, 14, 18 - ring, 12);
     layout->addWidget(m_heading);
-    layout->addWidget(familyRows());
+    layout->addWidget(m_scripts);
     layout->addWidget(new Rule(this));
     layout->addWidget(sliderRows());
     layout->addSpacing(6);
@@ -159,34 +157,17 @@ TypePopup::TypePopup(QWidget *parent)
     });
     setFixedWidth(popupWidth);
 
+    connect(m_scripts, &ScriptRows::familyChosen, this,
+            [this](ReadingScript script, const QString &family) {
+                edit([&](ReadingStyle &style) { style.setFamily(script, family); });
+            });
+    connect(m_scripts, &ScriptRows::sizeChosen, this, [this](ReadingScript script, int percent) {
+        edit([&](ReadingStyle &style) { style.setSize(script, percent); });
+    });
     retranslate();
     showStyle();
     setFeedDirection(Qt::LayoutDirectionAuto);
     applyColours();
-}
-
-QWidget *TypePopup::familyRows()
-{
-    auto *rows = new QWidget(this);
-    auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(ring, 0, ring, 0);
-    grid->setSpacing(0);
-    grid->setColumnStretch(1, 1);
-    for (const ReadingScript script : scripts) {
-        auto *box = new FamilyBox(script, rows);
-        auto *name = new QLabel(rows);
-        name->setFont(fonts::sans(10));
-        name->setBuddy(box);
-        const int row = static_cast<int>(m_families.size());
-        grid->addWidget(name, row, 0);
-        grid->addWidget(box, row, 1);
-        m_familyNames.append(name);
-        m_families.append(box);
-        connect(box, &FamilyBox::familyChosen, this, [this, script](const QString &family) {
-            edit([&](ReadingStyle &style) { style.setFamily(script, family); });
-        });
-    }
-    return rows;
 }
 
 QWidget *TypePopup::sliderRows()
@@ -311,8 +292,7 @@ void TypePopup::flush()
 
 void TypePopup::showStyle()
 {
-    for (FamilyBox *box : m_families)
-        box->setFamily(m_style.family(box->script()));
+    m_scripts->setReadingStyle(m_style);
     m_size->setStep(nearestSize(m_style.scale * ReadingStyle::bodyPoints));
     m_spacing->setStep(qRound((m_style.lineSpacing - ReadingStyle::leastSpacing) / spacingStep));
     m_column->setStep(m_style.columnCharacters - ReadingStyle::leastCharacters);
@@ -331,13 +311,8 @@ void TypePopup::showValues()
 void TypePopup::retranslate()
 {
     setAccessibleName(tr("Type and text size"));
-    m_heading->setText(tr("Face for each script"));
-    const std::array<QString, 4> names{tr("Arabic"), tr("Urdu"), tr("Hebrew"), tr("Latin")};
-    for (qsizetype i = 0; i < m_families.size(); ++i) {
-        const QString &name = names[static_cast<size_t>(i)];
-        m_familyNames.at(i)->setText(name);
-        m_families.at(i)->setAccessibleName(tr("Face for %1", "a script").arg(name));
-    }
+    m_heading->setText(tr("Face and size for each script"));
+    m_scripts->retranslate();
     m_size->setName(tr("Text size"));
     m_spacing->setName(tr("Line spacing"));
     m_column->setName(tr("Column width"));
@@ -364,8 +339,7 @@ void TypePopup::applyColours()
 {
     for (QLabel *label : {m_heading, m_directionHeading})
         setInk(label, theme().ink3);
-    for (QLabel *label : std::as_const(m_familyNames))
-        setInk(label, theme().ink);
+    m_scripts->applyColours();
     QPalette colours = m_reset->palette();
     if (colours.color(QPalette::ButtonText) != theme().ink2) {
         colours.setColor(QPalette::ButtonText, theme().ink2);

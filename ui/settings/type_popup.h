@@ -15,7 +15,7 @@ class QToolButton;
 namespace naba {
 
 namespace settings {
-class FamilyBox;
+class ScriptRows;
 class SliderRow;
 } // namespace settings
 
@@ -53,7 +53,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *familyRows();
     QWidget *sliderRows();
     QWidget *directionRow();
     QWidget *swatchRow();
@@ -69,8 +68,7 @@ private:
     bool m_isPending = false;
     QLabel *m_heading;
     QLabel *m_directionHeading;
-    QList<QLabel *> m_familyNames;
-    QList<settings::FamilyBox *> m_families;
+    settings::ScriptRows *m_scripts;
     settings::SliderRow *m_size;
     settings::SliderRow *m_spacing;
     settings::SliderRow *m_column;

@@ -14,17 +14,18 @@
 namespace naba {
 namespace {
 
-struct FamilyRow
+struct ScriptRow
 {
     ReadingScript script;
-    Setting setting;
+    Setting family;
+    Setting size;
 };
 
-constexpr std::array<FamilyRow, 4> familyRows{{
-    {ReadingScript::Arabic, Setting::ArabicFamily},
-    {ReadingScript::Urdu, Setting::UrduFamily},
-    {ReadingScript::Hebrew, Setting::HebrewFamily},
-    {ReadingScript::Latin, Setting::LatinFamily},
+constexpr std::array<ScriptRow, 4> scriptRows{{
+    {ReadingScript::Arabic, Setting::ArabicFamily, Setting::ArabicSize},
+    {ReadingScript::Urdu, Setting::UrduFamily, Setting::UrduSize},
+    {ReadingScript::Hebrew, Setting::HebrewFamily, Setting::HebrewSize},
+    {ReadingScript::Latin, Setting::LatinFamily, Setting::LatinSize},
 }};
 
 /// A number from a file a hand may have written.
@@ -97,10 +98,14 @@ bool ReadingStyle::urduInNastaliq() const
 ReadingStyle ReadingStyle::fromSettings(const Settings &settings)
 {
     ReadingStyle style;
-    for (const FamilyRow &row : familyRows) {
-        const QString family = settings.value(row.setting).toString();
+    for (const ScriptRow &row : scriptRows) {
+        const QString family = settings.value(row.family).toString();
         if (!family.isEmpty() && QFontDatabase::hasFamily(family))
             style.setFamily(row.script, family);
+        bool isPercent = false;
+        const int percent = settings.value(row.size).toInt(&isPercent);
+        if (isPercent)
+            style.setSize(row.script, std::clamp(percent, leastSize, mostSize));
     }
     style.scale = number(settings, Setting::TextScale, leastScale, mostScale);
     style.lineSpacing = number(settings, Setting::LineSpacing, leastSpacing, mostSpacing);
@@ -113,8 +118,10 @@ ReadingStyle ReadingStyle::fromSettings(const Settings &settings)
 
 void ReadingStyle::store(Settings &settings) const
 {
-    for (const FamilyRow &row : familyRows)
-        settings.set(row.setting, family(row.script));
+    for (const ScriptRow &row : scriptRows) {
+        settings.set(row.family, family(row.script));
+        settings.set(row.size, size(row.script));
+    }
     settings.set(Setting::TextScale, scale);
     settings.set(Setting::LineSpacing, lineSpacing);
     settings.set(Setting::ColumnCharacters, columnCharacters);

@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QString>
 
+#include <array>
+
 namespace naba {
 
 class Settings;
@@ -17,6 +19,9 @@ struct ReadingStyle
 {
     static constexpr double leastScale = 0.7;
     static constexpr double mostScale = 3;
+    /// Of one script beside the others, in per cent.
+    static constexpr int leastSize = 70;
+    static constexpr int mostSize = 150;
     /// At the least, Naskh's lines still stand 1.6 em apart.
     static constexpr double leastSpacing = 0.92;
     static constexpr double mostSpacing = 1.48;
@@ -32,6 +37,7 @@ struct ReadingStyle
     QString latinFamily;
     QString hebrewFamily;
     QString urduFamily;
+    std::array<int, 4> sizes{100, 100, 100, 100}; ///< by script, in per cent of the page's own
     double scale = 1;
     /// Factor on every line distance of running text (1.77 em in Naskh).
     double lineSpacing = 1;
@@ -41,6 +47,16 @@ struct ReadingStyle
 
     [[nodiscard]] QString family(ReadingScript script) const;
     void setFamily(ReadingScript script, const QString &family);
+
+    [[nodiscard]] int size(ReadingScript script) const
+    {
+        return sizes[static_cast<size_t>(script)];
+    }
+
+    void setSize(ReadingScript script, int percent)
+    {
+        sizes[static_cast<size_t>(script)] = percent;
+    }
 
     /// Widest column at scale 1, in logical pixels.
     [[nodiscard]] int columnWidth() const { return columnCharacters * characterWidth; }

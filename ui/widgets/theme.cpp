@@ -2,7 +2,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QWidget>
 
 namespace naba {
@@ -172,15 +171,6 @@ void setInk(QWidget *widget, const QColor &colour)
         return;
     palette.setColor(QPalette::WindowText, colour);
     widget->setPalette(palette);
-}
-
-QColor monogramColour(const QString &feedUrl)
-{
-    static constexpr std::array<QRgb, 8> tiles{0x3E6E78, 0x7A5A3C, 0x7D4A56, 0x4A6B5D,
-                                               0x4B5F80, 0x5E5780, 0x6E6A3A, 0x5C5C5C};
-    // Not qHash: that is seeded anew in every process, and a feed keeps its colour.
-    const QByteArray digest = QCryptographicHash::hash(feedUrl.toUtf8(), QCryptographicHash::Md5);
-    return QColor(tiles[static_cast<unsigned char>(digest.at(0)) % tiles.size()]);
 }
 
 } // namespace naba

@@ -70,7 +70,4 @@ void setTheme(Theme::Name name);
 /// from a palette change.
 void setInk(QWidget *widget, const QColor &colour);
 
-/// Colour of a feed's monogram tile: one of eight, always the same for the same feed.
-QColor monogramColour(const QString &feedUrl);
-
 } // namespace naba

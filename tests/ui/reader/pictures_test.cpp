@@ -96,6 +96,23 @@ class PicturesTest : public QObject
 
 private Q_SLOTS:
 
+    void namedPictureStandsOnTop()
+    {
+        Article article;
+        article.header.id = ArticleId{3};
+        article.contentHtml = u"<p>نص المقالة هنا من دون صورة.</p>"_s;
+        article.image = address(9);
+        const auto made = makeReaderArticle(article, {}, Qt::RightToLeft);
+        QCOMPARE(made.document.blocks.size(), size_t{2});
+        QCOMPARE(made.document.blocks.front().image, address(9));
+        QCOMPARE(made.document.blocks.front().direction, Qt::RightToLeft);
+
+        // One that shows pictures of its own has no need of it: it is often the same.
+        article.contentHtml += u"<ul><li><img src='https://example.org/1.png'></li></ul>"_s;
+        const auto own = makeReaderArticle(article, {}, Qt::RightToLeft);
+        QVERIFY(own.document.blocks.front().image.isEmpty());
+    }
+
     void init();
 
     void cleanup()

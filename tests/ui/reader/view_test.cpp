@@ -4,6 +4,8 @@
 #include "ui/reader/reader_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void topLineStays();
     void spacePages();
     void zoomKeys();
+    void zoomByPinch();
     void linksAreAnnouncedNotFollowed();
     void onlySafeSchemes();
     void anchorsScroll();
@@ -186,6 +189,29 @@ void ViewTest::spacePages()
     QCOMPARE(end.count(), 0);
     QTest::keyClick(m_view.get(), Qt::Key_Space);
     QCOMPARE(end.count(), 1);
+}
+
+void ViewTest::zoomByPinch()
+{
+    const auto *pad = QPointingDevice::primaryPointingDevice();
+    const auto spread = [&](double by) {
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, pad, 2, QPointF(50, 50), QPointF(50, 50),
+                                  QPointF(50, 50), by, QPointF());
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+    };
+    const double before = m_view->zoom();
+    spread(0.04);
+    QCOMPARE(m_view->zoom(), before); // less than a step
+    spread(0.04);
+    spread(0.04);
+    QVERIFY(m_view->zoom() > before);
+    for (int i = 0; i < 60; ++i)
+        spread(-0.2);
+    QCOMPARE(m_view->zoom(), 0.7);
+    for (int i = 0; i < 60; ++i)
+        spread(0.3);
+    QCOMPARE(m_view->zoom(), 3.0);
+    m_view->stepZoom(0);
 }
 
 void ViewTest::zoomKeys()

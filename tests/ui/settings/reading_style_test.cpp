@@ -62,6 +62,8 @@ private Q_SLOTS:
         style.setFamily(ReadingScript::Urdu, u"Noto Naskh Arabic"_s);
         style.setFamily(ReadingScript::Hebrew, u"Noto Sans Hebrew"_s);
         style.setFamily(ReadingScript::Latin, u"Noto Sans"_s);
+        style.setSize(ReadingScript::Urdu, 120);
+        style.setSize(ReadingScript::Latin, 85);
         style.scale = 1.25;
         style.lineSpacing = 1.2;
         style.columnCharacters = 60;

@@ -3,6 +3,7 @@
 #include "ui/settings/families.h"
 #include "ui/settings/family_box.h"
 #include "ui/settings/nuqta_slider.h"
+#include "ui/settings/size_stepper.h"
 #include "ui/settings/type_popup.h"
 #include "ui/widgets/font_check.h"
 #include "ui/widgets/theme.h"
@@ -272,6 +273,23 @@ private Q_SLOTS:
         QCOMPARE(told(styles).latinFamily, QString());
         QTest::keyClick(box, Qt::Key_Home);
         QTRY_COMPARE(told(styles).arabicFamily, QString());
+    }
+
+    void chooseASizeForOneScript()
+    {
+        Open open(Qt::RightToLeft);
+        QSignalSpy styles(&open.popup, &TypePopup::styleChanged);
+        const auto steppers = open.popup.findChildren<SizeStepper *>();
+        QCOMPARE(steppers.size(), 4);
+        QTest::keyClick(steppers.at(2)->findChild<QToolButton *>(u"larger"_s), Qt::Key_Space);
+        QTRY_COMPARE(styles.count(), 1);
+        const ReadingStyle style = told(styles);
+        QCOMPARE(style.size(ReadingScript::Hebrew), 100 + SizeStepper::step);
+        QCOMPARE(style.size(ReadingScript::Arabic), 100);
+        QCOMPARE(style.scale, 1.0);
+        steppers.at(2)->setPercent(1000);
+        QCOMPARE(steppers.at(2)->percent(), ReadingStyle::mostSize);
+        QVERIFY(!steppers.at(2)->findChild<QToolButton *>(u"larger"_s)->isEnabled());
     }
 
     void reset()
