@@ -123,6 +123,61 @@
         <source>Save as PDF…</source>
         <translation>احفظ بصيغة PDF…</translation>
     </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>أرسل بالبريد…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>يعرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>يعرض رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Uses the library in this folder.</source>
+        <translation>يستعمل المكتبة التي في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation>اللغة في هذه المرة: %1.</translation>
+    </message>
+    <message>
+        <source>Look for this run: %1.</source>
+        <translation>المظهر في هذه المرة: %1.</translation>
+    </message>
+    <message>
+        <source>Refreshes, prints what arrived, writes a picture of the window to FILE and leaves.</source>
+        <translation>يحدّث، ويطبع ما وصل، ويحفظ صورة النافذة في الملف FILE ثم ينصرف.</translation>
+    </message>
+    <message>
+        <source>Size of the picture&apos;s window.</source>
+        <translation>مقاس نافذة الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of --%2. It takes: %3.</source>
+        <translation>%1 ليست قيمة للخيار --%2. يقبل: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>الخيار --%1 يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a size such as 1280x800.</source>
+        <translation>%1 ليس مقاساً مثل 1280x800.</translation>
+    </message>
+    <message>
+        <source>Naba&apos;s window takes options only; naba-cli has the commands.</source>
+        <translation>نافذة نبأ لا تقبل إلا الخيارات؛ الأوامر في naba-cli.</translation>
+    </message>
+    <message>
+        <source>Naba, a news reader for right-to-left languages</source>
+        <translation>نبأ، قارئ أخبار للغات التي تُكتب من اليمين إلى اليسار</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -642,31 +697,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation>الخط وحجم النص</translation>
     </message>
     <message>
-        <source>Face for each script</source>
-        <translation>الخط لكل كتابة</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>الأردية</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>العبرية</translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation>اللاتينية</translation>
-    </message>
-    <message>
-        <source>Face for %1</source>
-        <comment>a script</comment>
-        <translation>خط %1</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -722,6 +752,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Face and size for each script</source>
+        <translation>خط كل كتابة وحجمه</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1014,14 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Lists the starter packs: feeds by region and language.</source>
         <translation>يسرد الباقات الجاهزة: مصادر بحسب المنطقة واللغة.</translation>
     </message>
+    <message>
+        <source>Reads lines from standard input and prints what search makes of the words of each: with --json one array a line.</source>
+        <translation>يقرأ سطوراً من الدخل القياسي ويطبع ما يصنعه البحث بكلمات كل سطر؛ ومع ‎--json مصفوفة لكل سطر.</translation>
+    </message>
+    <message>
+        <source>The language of the words, such as ar or fa.</source>
+        <translation>لغة الكلمات، مثل ar أو fa.</translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -1079,6 +1121,48 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>default</source>
         <translation>المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::ScriptRows</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Face for %1</source>
+        <comment>a script</comment>
+        <translation>خط %1</translation>
+    </message>
+    <message>
+        <source>Smaller: %1</source>
+        <comment>a script</comment>
+        <translation>تصغير: %1</translation>
+    </message>
+    <message>
+        <source>Larger: %1</source>
+        <comment>a script</comment>
+        <translation>تكبير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::SizeStepper</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size; %1 is a number</extracomment>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1452,18 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Hebrew calendar</source>
         <translation>التقويم العبري</translation>
+    </message>
+    <message>
+        <source>A public site pointed at this computer or its own network, so nothing was fetched.</source>
+        <translation>أشار موقع عام إلى هذا الحاسوب أو شبكته الداخلية، فلم يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>This picture is only there to count its readers, so it was not fetched.</source>
+        <translation>وُضعت هذه الصورة لعدّ قرائها فحسب، فلم تُجلب.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Naba can show, or it is too large.</source>
+        <translation>ليست هذه صورة يستطيع نبأ عرضها، أو هي أكبر مما ينبغي.</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,61 @@
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the library in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for this run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshes, prints what arrived, writes a picture of the window to FILE and leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a value of --%2. It takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a size such as 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba&apos;s window takes options only; naba-cli has the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba, a news reader for right-to-left languages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -620,31 +675,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Face for each script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face for %1</source>
-        <comment>a script</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -699,6 +729,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face and size for each script</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -958,6 +992,14 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Lists the starter packs: feeds by region and language.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reads lines from standard input and prints what search makes of the words of each: with --json one array a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words, such as ar or fa.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -1056,6 +1098,48 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <name>naba::settings::FamilyBox</name>
     <message>
         <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::ScriptRows</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face for %1</source>
+        <comment>a script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller: %1</source>
+        <comment>a script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger: %1</source>
+        <comment>a script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::SizeStepper</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size; %1 is a number</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1325,6 +1409,18 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Hebrew calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public site pointed at this computer or its own network, so nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is only there to count its readers, so it was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that Naba can show, or it is too large.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -99,10 +99,11 @@ void FindBar::close()
     if (isHidden())
         return;
     const bool had = isAncestorOf(focusWidget()) && m_field->window()->isActiveWindow();
-    hide();
-    m_hits.clear();
+    // Before it is hidden: Qt would hand the focus on to the page's first link.
     if (had || m_field->hasFocus())
         parentWidget()->setFocus(Qt::OtherFocusReason);
+    hide();
+    m_hits.clear();
     Q_EMIT closed();
 }
 

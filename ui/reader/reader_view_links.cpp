@@ -45,6 +45,15 @@ void forEachPicture(const QTextDocument &document, const What &what)
     }
 }
 
+double objectHeight(QTextDocument &document, int position)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(position + 1);
+    const QTextCharFormat format = cursor.charFormat();
+    auto *handler = document.documentLayout()->handlerForObject(format.objectType());
+    return handler ? handler->intrinsicSize(&document, position, format).height() : 0;
+}
+
 } // namespace
 
 void ReaderView::activate(const QUrl &url)
@@ -120,15 +129,17 @@ QList<QRectF> ReaderView::lineRects(int from, int to) const
             const QList<QGlyphRun> runs = line.glyphRuns(start, end - start);
             for (const QGlyphRun &run : runs)
                 rect = rect.united(run.boundingRect());
-            double left = rect.left();
-            double right = rect.right();
-            if (rect.isEmpty()) { // a chip, a picture: no glyphs
-                const double a = line.cursorToX(start);
-                const double b = line.cursorToX(end);
-                left = std::min(a, b);
-                right = std::max(a, b);
+            if (!rect.isEmpty()) {
+                rects += QRectF(origin + QPointF(rect.left(), line.y()),
+                                QSizeF(rect.width(), line.height()));
+                continue;
             }
-            rects += QRectF(origin + QPointF(left, line.y()), QSizeF(right - left, line.height()));
+            // A chip, a picture: no glyphs. It stands on the base line, whatever the line's height.
+            const double a = line.cursorToX(start);
+            const double b = line.cursorToX(end);
+            const double height = objectHeight(*document(), block.position() + start);
+            rects += QRectF(origin + QPointF(std::min(a, b), line.y() + line.ascent() - height),
+                            QSizeF(std::abs(b - a), height));
         }
     }
     return rects;

@@ -26,7 +26,7 @@ using namespace settings;
 
 namespace {
 
-constexpr int popupWidth = 344;
+constexpr int popupWidth = 372;
 constexpr int pause = 60; // milliseconds between two tellings
 /// How far the ring around the chosen swatch reaches past the column that all else stands in.
 constexpr int ring = 3;
