@@ -234,7 +234,7 @@ Tree parse(const QByteArray &utf8, ParseAs as)
 Tree parseThoroughly(const QByteArray &utf8, ParseAs as)
 {
     Tree tree;
-    const QByteArray safe = guarded(utf8);
+    const QByteArray safe = guarded(utf8, as == ParseAs::Page);
     const Parsed parsed(safe, as);
     if (!parsed.root())
         return tree;

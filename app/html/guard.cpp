@@ -120,8 +120,9 @@ bool isLetter(char c)
 class Guard
 {
 public:
-    explicit Guard(const QByteArray &utf8)
-        : m_begin(utf8.constData())
+    Guard(const QByteArray &utf8, bool keepNoscript)
+        : m_keepNoscript(keepNoscript)
+        , m_begin(utf8.constData())
         , m_at(m_begin)
         , m_end(m_begin + cut(utf8))
     {
@@ -295,7 +296,7 @@ private:
     void startTag(Tag name, QByteArrayView text, bool shortened)
     {
         auto &state = m_states[static_cast<size_t>(name)];
-        switch (fateOf(name)) {
+        switch (fate(name)) {
         case Fate::DropTag:
             return;
         case Fate::DropRest:
@@ -328,7 +329,7 @@ private:
     void endTag(Tag name, const char *start, const char *afterName)
     {
         auto &state = m_states[static_cast<size_t>(name)];
-        switch (fateOf(name)) {
+        switch (fate(name)) {
         case Fate::Keep:
             if (state.dropped > 0) {
                 --state.dropped;
@@ -429,6 +430,13 @@ private:
         bool unclosed = false;
     };
 
+    /// What becomes of an element on this page.
+    [[nodiscard]] Fate fate(Tag tag) const
+    {
+        return tag == Tag::Noscript && m_keepNoscript ? Fate::Keep : fateOf(tag);
+    }
+
+    bool m_keepNoscript;
     const char *m_begin;
     const char *m_at;
     const char *m_end;
@@ -441,9 +449,9 @@ private:
 
 } // namespace
 
-QByteArray guarded(const QByteArray &utf8)
+QByteArray guarded(const QByteArray &utf8, bool keepNoscript)
 {
-    return Guard(utf8).run();
+    return Guard(utf8, keepNoscript).run();
 }
 
 } // namespace naba::html

@@ -12,6 +12,7 @@ namespace naba::html {
 ///
 /// The parser's time grows with the square of the nesting, and elements left open by the author
 /// are repeated by the HTML5 rules in every paragraph that follows; both are counted here.
-QByteArray guarded(const QByteArray &utf8);
+/// With `keepNoscript` what pages hold ready for readers without scripts can be told from the rest.
+QByteArray guarded(const QByteArray &utf8, bool keepNoscript = false);
 
 } // namespace naba::html

@@ -3,12 +3,14 @@
 
 #include "app/html/dom.h"
 #include "app/html/extract.h"
+#include "app/html/json_ld.h"
 
 #include <QUrl>
 
 namespace naba::html {
 
-/// What a page states of its article in <title>, <meta> and <html>: everything but the text.
-Extracted pageFacts(const Tree &tree, const QUrl &base);
+/// What a page states of its article in <title>, <meta>, <link>, <html> and linked data: everything
+/// but the text.
+Extracted pageFacts(const Tree &tree, const LinkedData &data, const QUrl &base);
 
 } // namespace naba::html

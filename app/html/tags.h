@@ -37,7 +37,7 @@ namespace naba::html {
 
 /// Every attribute that means something here.
 #define NABA_HTML_ATTRIBUTES(X) \
-    X(Align, "align") X(Alt, "alt") X(Charset, "charset") X(Cite, "cite") X(Class, "class") \
+    X(Align, "align") X(Alt, "alt") X(AriaHidden, "aria-hidden") X(AriaModal, "aria-modal") X(Charset, "charset") X(Cite, "cite") X(Class, "class") \
     X(Colspan, "colspan") X(Content, "content") X(DataLazySrc, "data-lazy-src") \
     X(DataLazySrcset, "data-lazy-srcset") X(DataOriginal, "data-original") \
     X(DataPermalink, "data-instgrm-permalink") X(DataSrc, "data-src") \
