@@ -125,7 +125,7 @@ bool ListPane::clearSearch()
 void ListPane::applySearch()
 {
     ArticleQuery query = m_query;
-    query.words = text::fold(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    query.search = m_search->text().trimmed();
     updateEmptyText();
     m_model->setQuery(query);
 }

@@ -22,6 +22,8 @@ Command showCommand();
 Command starCommand();
 Command stemCommand();
 Command tagCommand();
+Command searchCommand();
+Command indexCommand();
 
 /// Every command, in the order in which help lists them. Made anew each time: the summaries are
 /// in the language that is installed then.

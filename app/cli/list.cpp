@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/named_feeds.h"
 #include "app/cli/session.h"
+#include "app/library/search.h"
 #include "app/text/fold.h"
 #include "app/wording/wording.h"
 
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace naba::cli {
 
 namespace {
+
+/// As many as a search lists when nobody says how many.
+constexpr qsizetype mostFound = 1'000'000;
 
 /// What the options ask for, or the exit code if they make no sense; `none` if nothing can match.
 struct Asked
@@ -95,9 +99,8 @@ Asked ask(Library &library, const QCommandLineParser &options)
             asked.exit = wrongValue(u"--limit"_s, options.value(u"limit"_s));
     }
     if (options.isSet(u"search"_s)) {
-        asked.query.words = text::fold(options.value(u"search"_s)).split(u' ', Qt::SkipEmptyParts);
-        // Words of which nothing is left when folded match nothing.
-        asked.none = asked.query.words.isEmpty();
+        asked.query.search = options.value(u"search"_s).simplified();
+        asked.none = asked.query.search.isEmpty();
     }
     if (asked.exit == Done && options.isSet(u"tag"_s))
         askForTag(library, options.value(u"tag"_s), asked);
@@ -166,7 +169,12 @@ int list(const Invocation &invocation)
 
     QList<ArticleKey> keys;
     if (!asked.none) {
-        const Result<QList<ArticleKey>> found = await(library->keys(asked.query));
+        if (!asked.query.search.isEmpty())
+            catchUp(*library);
+        const Result<QList<ArticleKey>> found =
+            await(asked.query.search.isEmpty()
+                      ? library->keys(asked.query)
+                      : library->search().keys(asked.query, asked.limit.value_or(mostFound)));
         if (!found) {
             say(found.error());
             return Failed;

@@ -3,6 +3,7 @@
 
 #include "app/cli/await.h"
 #include "app/cli/console.h"
+#include "app/library/search.h"
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,14 @@ NamedArticles namedArticles(Library &library, const QStringList &arguments)
         }
     }
     return named;
+}
+
+void catchUp(Library &library)
+{
+    constexpr qint64 most = 5'000;
+    const Result<qint64> waiting = await(library.search().waiting());
+    if (waiting && *waiting > 0 && *waiting <= most)
+        await(library.search().caughtUp());
 }
 
 QHash<TagId, QString> tagNames(Library &library)

@@ -27,6 +27,10 @@ struct NamedArticles
 
 NamedArticles namedArticles(Library &library, const QStringList &arguments);
 
+/// Indexes what arrived since the last time, so that it is found: a command has no background.
+/// Much of it is left to `naba-cli index --wait`.
+void catchUp(Library &library);
+
 /// Names of the tags, by id. Empty if they cannot be read.
 QHash<TagId, QString> tagNames(Library &library);
 

@@ -4,7 +4,7 @@
 #include "app/base/ids.h"
 
 #include <QDateTime>
-#include <QStringList>
+#include <QString>
 
 namespace naba {
 
@@ -17,7 +17,8 @@ struct ArticleQuery
     bool unread = false;
     bool starred = false;
     QDateTime since;   ///< published at or after; invalid: no limit
-    QStringList words; ///< folded (text::fold); each must occur in title, summary or body
+    QString search;    ///< as it was typed (text::readQuery); empty: everything
+    bool exactForms = false; ///< of the search's words only as they are written
 
     bool operator==(const ArticleQuery &) const = default;
 };

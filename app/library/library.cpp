@@ -5,6 +5,8 @@
 #include "app/feeds/opml.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
+#include "app/library/search.h"
+#include "app/library/search_indexer.h"
 #include "app/library/subscriber.h"
 #include "app/net/http_client.h"
 #include "app/store/store.h"
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
+/// Rows of a list that a search fills; of commoner words the newest.
+constexpr qsizetype longestFoundList = 5'000;
 constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 store::TagName tagName(const QString &typed)
@@ -44,6 +48,7 @@ public:
         , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
         , subscriber(*store, pool, clock)
         , refresher(*store, pool, clock)
+        , search(store->connections(), pool, clock)
     {
     }
 
@@ -52,6 +57,7 @@ public:
         // No step may follow another now. The threads end before what they answer to does.
         subscriber.close();
         refresher.close();
+        search.close();
         pool.wait();
         store.reset();
     }
@@ -74,6 +80,29 @@ public:
                 Q_EMIT q->changed(describe(*ids));
             return static_cast<int>(ids->size());
         });
+    }
+
+    /// Marks what a search lists; of very much, what its list shows.
+    QFuture<Result<int>> markFoundRead(const ArticleQuery &query)
+    {
+        auto promise = std::make_shared<QPromise<Result<int>>>();
+        promise->start();
+        search.keys(query, longestFoundList)
+            .then(q, [this, promise](const Result<QList<ArticleKey>> &keys) {
+                const auto finish = [promise](const Result<int> &result) {
+                    promise->addResult(result);
+                    promise->finish();
+                };
+                if (!keys) {
+                    finish(tl::unexpected<Error>(keys.error()));
+                    return;
+                }
+                QList<ArticleId> ids;
+                for (const ArticleKey &key : *keys)
+                    ids.append(key.id);
+                q->setRead(ids, true).then(q, finish);
+            });
+        return promise->future();
     }
 
     using Outline = Result<std::pair<feeds::OpmlDocument, QList<Feed>>>;
@@ -128,6 +157,7 @@ public:
     std::unique_ptr<store::Store> store;
     Subscriber subscriber;
     Refresher refresher;
+    Search search;
     net::HttpClient pictures;
 };
 
@@ -140,6 +170,10 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     qRegisterMetaType<RefreshReport>();
     connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
+    connect(this, &Library::changed, this, [this](const Change &change) {
+        if (std::holds_alternative<ArticlesStored>(change))
+            d->search.indexer().wake();
+    });
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -151,8 +185,10 @@ QFuture<Result<void>> Library::open()
 {
     return d->store->open().then(this, [this](const Result<void> &opened) {
         // Whoever looked before there was anything to see looks again.
-        if (opened)
+        if (opened) {
             Q_EMIT changed(FeedsChanged{});
+            d->search.indexer().wake();
+        }
         return opened;
     });
 }
@@ -179,6 +215,8 @@ QFuture<Result<Counts>> Library::counts()
 
 QFuture<Result<QList<ArticleKey>>> Library::keys(const ArticleQuery &query)
 {
+    if (!query.search.isEmpty())
+        return d->search.keys(query, longestFoundList);
     return d->home(d->store->keys(query));
 }
 
@@ -190,6 +228,11 @@ QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &i
 QFuture<Result<Article>> Library::article(ArticleId id)
 {
     return d->home(d->store->article(id));
+}
+
+Search &Library::search()
+{
+    return d->search;
 }
 
 QFuture<Result<QByteArray>> Library::picture(const QUrl &url)
@@ -353,6 +396,8 @@ QFuture<Result<int>> Library::removeTag(const QList<ArticleId> &ids, const QStri
 
 QFuture<Result<int>> Library::markAllRead(const ArticleQuery &query)
 {
+    if (!query.search.isEmpty())
+        return d->markFoundRead(query);
     return d->told(d->store->markAllRead(query), [](const QList<ArticleId> &changedIds) {
         return StatusChanged{changedIds, true, {}};
     });

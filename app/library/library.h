@@ -16,6 +16,8 @@
 
 namespace naba {
 
+class Search;
+
 /// Address of the edition that comes with Naba (resources/welcome).
 inline constexpr auto welcomeAddress = "naba:welcome";
 
@@ -105,6 +107,9 @@ public:
     /// The bytes of an article's picture, from the network: ask only for what the reader allowed.
     /// Errors: those of the network.
     QFuture<Result<QByteArray>> picture(const QUrl &url);
+
+    /// Finding articles by their words.
+    Search &search();
 
     // Feeds
     /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores

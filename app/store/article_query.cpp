@@ -7,17 +7,6 @@ namespace naba::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A word as a LIKE pattern that finds it anywhere, its own % and _ taken literally.
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
-} // namespace
-
 KeySelect keySelect(const ArticleQuery &query)
 {
     KeySelect select;
@@ -56,11 +45,6 @@ KeySelect keySelect(const ArticleQuery &query)
         conditions.append(u"a.starred = 1"_s);
     if (query.since.isValid())
         require(date + u" >= ?"_s, query.since.toMSecsSinceEpoch());
-    for (const QString &word : query.words) {
-        require(u"EXISTS (SELECT 1 FROM body WHERE body.article_id = "_s + id +
-                    u" AND body.search_text LIKE ? ESCAPE '\\')"_s,
-                likePattern(word));
-    }
 
     select.sql = u"SELECT %1, %2 FROM %3"_s.arg(date, id, from);
     if (!conditions.isEmpty())

@@ -8,6 +8,7 @@
 namespace naba::store {
 
 /// An ArticleQuery as SQL: the keys it finds, newest first, and the values for its question marks.
+/// Its search is left out: that is a matter of the index (search_find.h).
 struct KeySelect
 {
     QString sql;

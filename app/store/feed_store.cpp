@@ -45,7 +45,7 @@ Feed readFeed(const Statement &row)
     if (!row.isNull(9)) {
         const qint64 kind = row.integer(9);
         feed.lastError = Error{kind >= 0 && kind <= lastKind ? static_cast<ErrorKind>(kind)
-                                                                  : ErrorKind::NetworkOther,
+                                                             : ErrorKind::NetworkOther,
                                row.string(10), static_cast<int>(row.integer(11))};
     }
     feed.unread = row.integer(12);

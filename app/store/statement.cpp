@@ -125,6 +125,11 @@ qint64 Statement::integer(int column) const
     return m_query->value(column).toLongLong();
 }
 
+double Statement::real(int column) const
+{
+    return m_query->value(column).toDouble();
+}
+
 QString Statement::string(int column) const
 {
     return m_query->value(column).toString();

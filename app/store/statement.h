@@ -61,6 +61,7 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
 
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
 

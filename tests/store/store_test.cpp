@@ -17,13 +17,6 @@ QDateTime at(int hour, int day = 1)
     return QDateTime(QDate(2026, 3, day), QTime(hour, 0), Qt::UTC);
 }
 
-ArticleQuery withWords(const QStringList &words)
-{
-    ArticleQuery query;
-    query.words = words;
-    return query;
-}
-
 } // namespace
 
 class StoreTest : public QObject
@@ -349,36 +342,6 @@ private Q_SLOTS:
         QCOMPARE(store.guids(query), QStringList{u"c1"_s});
         QCOMPARE(await(store->markAllRead(query))->size(), 1);
         QCOMPARE(await(store->counts(at(0)))->unread, 2);
-    }
-
-    void wordsAreTakenLiterally_data()
-    {
-        QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QStringList>("found");
-        QTest::newRow("one") << QStringList{u"هجره"_s} << QStringList{u"a"_s};
-        QTest::newRow("inside a word") << QStringList{u"جر"_s} << QStringList{u"a"_s};
-        QTest::newRow("two") << QStringList{u"هجره"_s, u"100"_s} << QStringList{u"a"_s};
-        QTest::newRow("one is missing") << QStringList{u"هجره"_s, u"zzz"_s} << QStringList{};
-        QTest::newRow("percent") << QStringList{u"100%"_s} << QStringList{u"a"_s};
-        QTest::newRow("percent is no wildcard") << QStringList{u"1%0"_s} << QStringList{};
-        QTest::newRow("underscore") << QStringList{u"snake_case"_s} << QStringList{u"b"_s};
-        QTest::newRow("underscore is no wildcard") << QStringList{u"sn_ke"_s} << QStringList{};
-        QTest::newRow("backslash") << QStringList{u"c:\\dir"_s} << QStringList{u"b"_s};
-        QTest::newRow("quote") << QStringList{u"it's"_s} << QStringList{u"b"_s};
-        QTest::newRow("none") << QStringList{} << QStringList{u"a"_s, u"b"_s};
-    }
-
-    void wordsAreTakenLiterally()
-    {
-        QFETCH(QStringList, words);
-        QFETCH(QStringList, found);
-        StoreFixture &store = *m_store;
-        ArticleDraft a = StoreFixture::draft(u"a"_s);
-        a.searchText = u"هجره 100% ok"_s;
-        ArticleDraft b = StoreFixture::draft(u"b"_s);
-        b.searchText = u"snake_case c:\\dir it's"_s;
-        store.addFeed(u"https://a/"_s, {a, b});
-        QCOMPARE(store.guids(withWords(words)), found);
     }
 
     void headersInTheOrderAsked()

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/executor.h"
+#include "app/base/result.h"
+#include "app/domain/article.h"
+#include "app/domain/search.h"
+#include "app/library/search_marks.h"
+#include "app/text/search_query.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace naba {
+
+namespace store {
+class Connections;
+}
+
+class SearchIndexer;
+
+/// A search as somebody asks for it.
+struct SearchRequest
+{
+    QString typed;
+    bool exactForms = false; ///< words as they are written, no other forms
+    SearchOrder order = SearchOrder::Newest;
+    qsizetype limit = 100;
+    ArticleQuery scope; ///< the list that is searched
+};
+
+struct SearchAnswer
+{
+    text::SearchQuery understood;
+    QList<SearchHit> hits;
+    qint64 total = 0;
+    bool complete = true; ///< every article that matches was counted and ranked
+    double milliseconds = 0;
+};
+
+/// What is shown of an article that was found.
+struct SearchExcerpt
+{
+    ArticleId article;
+    QList<TextRange> titleRanges; ///< in the headline as it is stored
+    Snippet snippet;
+};
+
+/// Full-text search over the library. Lives on the library's thread.
+class Search : public QObject
+{
+    Q_OBJECT
+
+public:
+    Search(store::Connections &connections, Executor &pool, Clock clock);
+    ~Search() override;
+
+    /// What a query is taken to mean, today.
+    [[nodiscard]] text::SearchQuery read(const QString &typed) const;
+
+    /// How dates are read from now on. `today` is filled in by each question.
+    void setDates(const text::DateContext &context);
+
+    /// Articles that a query finds. A query that asks for nothing finds nothing.
+    QFuture<Result<SearchAnswer>> find(const SearchRequest &request);
+    /// As find(), but ends what was asked for in this way before: Cancelled.
+    QFuture<Result<SearchAnswer>> findLatest(const SearchRequest &request);
+
+    /// What ArticleQuery::search finds among the articles that the rest of the query lists, newest
+    /// first: `limit` of them. A search that asks for nothing finds nothing.
+    QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query, qsizetype limit);
+
+    /// The pieces of articles where a query's words stand, in the order of `ids`; those that are
+    /// gone are left out.
+    QFuture<Result<QList<SearchExcerpt>>> excerpts(const QList<ArticleId> &ids,
+                                                   const QString &typed, bool exactForms);
+
+    /// The texts to be marked for a query. Loads the analyser's lexicon if it is not there yet.
+    static QList<SearchText> marksFor(const text::SearchQuery &query, bool exactForms);
+
+    SearchIndexer &indexer();
+
+    /// Articles that cannot be found yet.
+    QFuture<Result<qint64>> waiting();
+    /// Finishes when everything that has arrived can be found.
+    QFuture<Result<void>> caughtUp();
+
+    /// Ends what is under way without an answer.
+    void close();
+
+private:
+    using Token = std::shared_ptr<std::atomic<bool>>;
+    QFuture<Result<SearchAnswer>> ask(const SearchRequest &request, const Token &token);
+    [[nodiscard]] text::DateContext today() const;
+
+    store::Connections &m_connections;
+    Clock m_clock;
+    text::DateContext m_dates;
+    std::unique_ptr<SearchIndexer> m_indexer;
+    Token m_latest;
+};
+
+} // namespace naba

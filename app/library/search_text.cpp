@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/search_text.h"
+
+#include "app/html/clean_text.h"
+#include "app/text/terms.h"
+
+namespace naba {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No article is longer but by mistake; the rest of it would only fill the index.
+constexpr qsizetype mostCharacters = 500'000;
+
+/// The index parts words at spaces and keeps one character for itself: no word may have either.
+bool canBeIndexed(const QString &word)
+{
+    for (const QChar c : word) {
+        if (c.unicode() <= 0x20 || c == store::everyDocument)
+            return false;
+    }
+    return !word.isEmpty();
+}
+
+/// Forms and stems side by side: the word at one place of one list is the word at the same place
+/// of the other, so that a phrase of stems is found where it stands.
+void write(const QList<text::Term> &terms, QString *forms, QString *stems)
+{
+    for (const text::Term &term : terms) {
+        if (!canBeIndexed(term.form))
+            continue;
+        *forms += term.form + u' ';
+        *stems += (canBeIndexed(term.stem) ? term.stem : term.form) + u' ';
+    }
+}
+
+} // namespace
+
+QString searchedBody(const QString &contentHtml, const QString &summary)
+{
+    QString body = html::textOfClean(contentHtml);
+    if (body.size() > mostCharacters)
+        body.truncate(mostCharacters);
+    QStringView beginning = summary;
+    if (beginning.endsWith(u'…'))
+        beginning.chop(1);
+    const QString start = body.left(2 * beginning.size() + 100).simplified();
+    if (!beginning.isEmpty() && !start.startsWith(beginning.trimmed()))
+        body.prepend(summary + u'\n');
+    return body;
+}
+
+store::IndexedText indexedText(const store::TextToIndex &text)
+{
+    store::IndexedText indexed;
+    indexed.article = text.article;
+    indexed.stamp = text.stamp;
+    write(text::terms(text.title, text.language), &indexed.title, &indexed.titleStems);
+    write(text::terms(searchedBody(text.contentHtml, text.summary), text.language), &indexed.body,
+          &indexed.bodyStems);
+    return indexed;
+}
+
+SearchText searchText(const QString &typed)
+{
+    SearchText text;
+    const QList<text::Term> terms = text::terms(typed);
+    for (const text::Term &term : terms) {
+        if (canBeIndexed(term.form))
+            text.words.append({term.form, canBeIndexed(term.stem) ? term.stem : term.form});
+    }
+    return text;
+}
+
+} // namespace naba

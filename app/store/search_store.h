@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/store/database.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace naba::store {
+
+// The full-text index as it is written. Each function runs on the thread of its connection; those
+// that write expect a transaction around them. What the words of a text are is said by who calls;
+// here they are only put away.
+
+/// Documents in one part of the index, an FTS5 table of its own.
+inline constexpr qint64 searchPartSize = 16'000;
+
+/// Stands in the headline of every document, so that "everything but" is a question too. A private
+/// character (Unicode: Co) that no word has.
+inline constexpr char16_t everyDocument = u'\uE000';
+
+/// An article's text that waits for the index.
+struct TextToIndex
+{
+    ArticleId article;
+    qint64 stamp = 0; ///< of the text that was read
+    QString title;
+    QString summary;
+    QString language;
+    QString contentHtml;
+};
+
+/// The same as words, parted by spaces: as they are normalised, and their stems, one for one.
+struct IndexedText
+{
+    ArticleId article;
+    qint64 stamp = 0;
+    QString title;
+    QString titleStems;
+    QString body;
+    QString bodyStems;
+};
+
+/// Articles whose text, as it is now, is not in the index.
+Result<qint64> countTextsToIndex(Database &database);
+
+/// The next texts to be indexed, of articles after `after` in the order of their numbers: about
+/// `characters` of markup, at least one. Nothing at the end.
+Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId after,
+                                              qsizetype characters);
+
+/// The same of one article, in the queue or not; nothing if it is gone.
+Result<std::optional<TextToIndex>> selectTextOf(Database &database, ArticleId article);
+
+/// Puts texts into the index and takes them off the queue, unless they were changed since.
+Result<void> insertIndexedTexts(Database &database, const QList<IndexedText> &texts, int analyser);
+
+/// Queues the articles of a part that another analyser made, or of which much is dead; those of
+/// at most `limit` documents. How many; 0 when there is no such part.
+Result<qint64> queueOutdated(Database &database, int analyser, qsizetype limit);
+
+/// Drops parts in which no article has a document any more. Whether there was one.
+Result<bool> dropEmptyPart(Database &database, int analyser);
+
+/// Merges a little of what was written in small batches. Whether there is more to merge.
+Result<bool> mergeIndex(Database &database);
+
+} // namespace naba::store
