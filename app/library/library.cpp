@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
-/// Rows of a list that a search fills; of commoner words the newest.
-constexpr qsizetype longestFoundList = 5'000;
 constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 store::TagName tagName(const QString &typed)
@@ -80,29 +78,6 @@ public:
                 Q_EMIT q->changed(describe(*ids));
             return static_cast<int>(ids->size());
         });
-    }
-
-    /// Marks what a search lists; of very much, what its list shows.
-    QFuture<Result<int>> markFoundRead(const ArticleQuery &query)
-    {
-        auto promise = std::make_shared<QPromise<Result<int>>>();
-        promise->start();
-        search.keys(query, longestFoundList)
-            .then(q, [this, promise](const Result<QList<ArticleKey>> &keys) {
-                const auto finish = [promise](const Result<int> &result) {
-                    promise->addResult(result);
-                    promise->finish();
-                };
-                if (!keys) {
-                    finish(tl::unexpected<Error>(keys.error()));
-                    return;
-                }
-                QList<ArticleId> ids;
-                for (const ArticleKey &key : *keys)
-                    ids.append(key.id);
-                q->setRead(ids, true).then(q, finish);
-            });
-        return promise->future();
     }
 
     using Outline = Result<std::pair<feeds::OpmlDocument, QList<Feed>>>;
@@ -216,7 +191,7 @@ QFuture<Result<Counts>> Library::counts()
 QFuture<Result<QList<ArticleKey>>> Library::keys(const ArticleQuery &query)
 {
     if (!query.search.isEmpty())
-        return d->search.keys(query, longestFoundList);
+        return d->search.keys(query);
     return d->home(d->store->keys(query));
 }
 
@@ -396,11 +371,11 @@ QFuture<Result<int>> Library::removeTag(const QList<ArticleId> &ids, const QStri
 
 QFuture<Result<int>> Library::markAllRead(const ArticleQuery &query)
 {
-    if (!query.search.isEmpty())
-        return d->markFoundRead(query);
-    return d->told(d->store->markAllRead(query), [](const QList<ArticleId> &changedIds) {
-        return StatusChanged{changedIds, true, {}};
-    });
+    return d->told(query.search.isEmpty() ? d->store->markAllRead(query)
+                                          : d->search.markRead(query),
+                   [](const QList<ArticleId> &ids) {
+                       return StatusChanged{ids, true, {}};
+                   });
 }
 
 } // namespace naba

@@ -176,6 +176,26 @@ QFuture<Result<QList<ArticleKey>>> Search::keys(const ArticleQuery &query, qsize
                               });
 }
 
+QFuture<Result<QList<ArticleId>>> Search::markRead(const ArticleQuery &query)
+{
+    SearchRequest request;
+    request.typed = query.search;
+    request.exactForms = query.exactForms;
+    request.limit = longestList;
+    request.scope = query;
+    request.scope.unread = true;
+    return m_connections.writeForUser(
+        [request, dates = today()](store::Database &database) -> Result<QList<ArticleId>> {
+            const auto found = answer(database, request, dates, {});
+            if (!found)
+                return tl::unexpected<Error>(found.error());
+            QList<ArticleId> ids;
+            for (const SearchHit &hit : found->hits)
+                ids.append(hit.article);
+            return store::updateMark(database, ids, store::Mark::Read, true);
+        });
+}
+
 QFuture<Result<QList<SearchExcerpt>>> Search::excerpts(const QList<ArticleId> &ids,
                                                        const QString &typed, bool exactForms)
 {

@@ -50,6 +50,9 @@ struct SearchExcerpt
     Snippet snippet;
 };
 
+/// Rows of a list that a search fills; of commoner words the newest.
+inline constexpr qsizetype longestList = 5'000;
+
 /// Full-text search over the library. Lives on the library's thread.
 class Search : public QObject
 {
@@ -72,7 +75,10 @@ public:
 
     /// What ArticleQuery::search finds among the articles that the rest of the query lists, newest
     /// first: `limit` of them. A search that asks for nothing finds nothing.
-    QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query, qsizetype limit);
+    QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query,
+                                            qsizetype limit = longestList);
+    /// Marks read what keys() lists: the articles that were not.
+    QFuture<Result<QList<ArticleId>>> markRead(const ArticleQuery &query);
 
     /// The pieces of articles where a query's words stand, in the order of `ids`; those that are
     /// gone are left out.

@@ -2,6 +2,7 @@
 #include "app/library/search_plan.h"
 
 #include "app/library/search_text.h"
+#include "app/text/clitics.h"
 #include "app/text/fold.h"
 
 #include <QHash>
@@ -32,6 +33,24 @@ SearchText textOf(const text::QueryPart &part, bool exactForms)
     found.titleOnly = part.titleOnly;
     found.exact = exactForms || (part.phrase && found.words.size() == 1 && !part.prefix);
     return found;
+}
+
+/// The same, and a word's beginning also where clitics stand before it.
+QList<SearchText> spellingsOf(const text::QueryPart &part, bool exactForms)
+{
+    const SearchText typed = textOf(part, exactForms);
+    if (typed.words.isEmpty())
+        return {};
+    QList<SearchText> spellings{typed};
+    if (!typed.prefix || typed.exact || typed.words.size() != 1)
+        return spellings;
+    for (const QString &spelling : text::behindClitics(typed.words.constFirst().form)) {
+        SearchText other = typed;
+        other.words = {{spelling, spelling}};
+        other.exact = true;
+        spellings.append(other);
+    }
+    return spellings;
 }
 
 class Planner
@@ -69,11 +88,10 @@ private:
         clause.negated = condition.negated = parts.constFirst().negated;
         for (const text::QueryPart &part : parts) {
             if (part.kind == Kind::Text) {
-                const SearchText found = textOf(part, m_exact);
-                if (found.words.isEmpty())
+                const QList<SearchText> found = spellingsOf(part, m_exact);
+                if (found.isEmpty())
                     notice(Notice::NothingToFind, part.value);
-                else
-                    clause.anyOf.append(found);
+                clause.anyOf += found;
             } else {
                 condition.anyOf.append(filterOf(part));
             }
@@ -242,9 +260,7 @@ QList<SearchText> searchTexts(const text::SearchQuery &query, bool exactForms)
     for (const text::QueryPart &part : query.parts) {
         if (part.kind != Kind::Text || part.negated)
             continue;
-        const SearchText text = textOf(part, exactForms);
-        if (!text.words.isEmpty())
-            texts.append(text);
+        texts += spellingsOf(part, exactForms);
     }
     return texts;
 }

@@ -2,7 +2,10 @@
 #include "app/library/search_text.h"
 
 #include "app/html/clean_text.h"
+#include "app/text/direction.h"
 #include "app/text/terms.h"
+
+#include <algorithm>
 
 namespace naba {
 
@@ -13,14 +16,16 @@ namespace {
 /// No article is longer but by mistake; the rest of it would only fill the index.
 constexpr qsizetype mostCharacters = 500'000;
 
-/// The index parts words at spaces and keeps one character for itself: no word may have either.
+/// The index parts words at spaces: no word may have one.
 bool canBeIndexed(const QString &word)
 {
-    for (const QChar c : word) {
-        if (c.unicode() <= 0x20 || c == store::everyDocument)
-            return false;
-    }
-    return !word.isEmpty();
+    return !word.isEmpty() &&
+           std::none_of(word.begin(), word.end(), [](QChar c) { return c.unicode() <= 0x20; });
+}
+
+QString stemOf(const text::Term &term)
+{
+    return canBeIndexed(term.stem) ? term.stem : term.form;
 }
 
 /// Forms and stems side by side: the word at one place of one list is the word at the same place
@@ -31,7 +36,7 @@ void write(const QList<text::Term> &terms, QString *forms, QString *stems)
         if (!canBeIndexed(term.form))
             continue;
         *forms += term.form + u' ';
-        *stems += (canBeIndexed(term.stem) ? term.stem : term.form) + u' ';
+        *stems += stemOf(term) + u' ';
     }
 }
 
@@ -45,7 +50,8 @@ QString searchedBody(const QString &contentHtml, const QString &summary)
     QStringView beginning = summary;
     if (beginning.endsWith(u'…'))
         beginning.chop(1);
-    const QString start = body.left(2 * beginning.size() + 100).simplified();
+    const QString start =
+        text::withoutBidiControls(body.left(2 * beginning.size() + 100)).simplified();
     if (!beginning.isEmpty() && !start.startsWith(beginning.trimmed()))
         body.prepend(summary + u'\n');
     return body;
@@ -68,7 +74,7 @@ SearchText searchText(const QString &typed)
     const QList<text::Term> terms = text::terms(typed);
     for (const text::Term &term : terms) {
         if (canBeIndexed(term.form))
-            text.words.append({term.form, canBeIndexed(term.stem) ? term.stem : term.form});
+            text.words.append({term.form, stemOf(term)});
     }
     return text;
 }

@@ -92,7 +92,7 @@ private:
 
     Result<SearchFound> findAs(Likeness likeness)
     {
-        const QString match = matchExpression(m_plan.clauses, likeness);
+        const Expression match = matchExpression(m_plan.clauses, likeness);
         SearchFound found;
         QList<Candidate> all;
 
@@ -117,7 +117,8 @@ private:
                 break;
             }
         }
-        if (m_plan.order == SearchOrder::Best) {
+        // Of what is not there none has more.
+        if (m_plan.order == SearchOrder::Best && !match.others) {
             const auto weighed = informative(likeness, shares.size());
             if (!weighed)
                 return tl::unexpected<Error>(weighed.error());
@@ -137,16 +138,25 @@ private:
     }
 
     /// The newest documents of a part that match.
-    Result<void> gather(const SearchPart &part, const QString &match, qsizetype limit,
+    Result<void> gather(const SearchPart &part, const Expression &match, qsizetype limit,
                         QList<Candidate> *all)
     {
+        // FTS5 has no "everything but": then the documents are asked, and the index only for those
+        // that are not meant.
+        const QString matching =
+            u"%1 s CROSS JOIN search_doc d ON d.doc = s.rowid"
+            " CROSS JOIN article a ON a.id = d.article_id WHERE s.%1 MATCH ?"_s;
+        const QString others = u"search_doc d CROSS JOIN article a ON a.id = d.article_id"
+                               " WHERE d.doc >= ? AND d.doc < ?"
+                               " AND d.doc NOT IN (SELECT rowid FROM %1 WHERE %1 MATCH ?)"_s;
+        const QString from = (match.others ? others : matching).arg(part.table());
+        const QString doc = match.others ? u"d.doc"_s : u"s.rowid"_s;
         Statement select =
-            m_database.statement(u"SELECT s.rowid, a.id, a.published_ms FROM %1 s"
-                                 " CROSS JOIN search_doc d ON d.doc = s.rowid"
-                                 " CROSS JOIN article a ON a.id = d.article_id"
-                                 " WHERE s.%1 MATCH ?%2 ORDER BY s.rowid DESC LIMIT ?"_s.arg(
-                                     part.table(), m_filter.sql));
-        select.bind(match);
+            m_database.statement(u"SELECT %1, a.id, a.published_ms FROM %2%3"
+                                 " ORDER BY %1 DESC LIMIT ?"_s.arg(doc, from, m_filter.sql));
+        if (match.others)
+            select.bind(part.firstDoc).bind(part.firstDoc + part.documents);
+        select.bind(match.match);
         bindAll(select, m_filter.values);
         if (auto done = select.bind(qint64{limit}).run(); !done)
             return done;
@@ -165,7 +175,7 @@ private:
     Result<QString> informative(Likeness likeness, qsizetype parts)
     {
         if (parts <= fewParts)
-            return matchExpression(m_plan.clauses, likeness);
+            return matchExpression(m_plan.clauses, likeness).match;
         QList<SearchClause> rare;
         for (const SearchClause &clause : m_plan.clauses) {
             if (clause.negated)
@@ -176,7 +186,7 @@ private:
             if (!*common)
                 rare.append(clause);
         }
-        return matchExpression(rare.isEmpty() ? m_plan.clauses : rare, likeness);
+        return matchExpression(rare.isEmpty() ? m_plan.clauses : rare, likeness).match;
     }
 
     Result<bool> isCommon(const SearchClause &clause, Likeness likeness)
@@ -189,7 +199,8 @@ private:
         Statement count = m_database.statement(
             u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT ?)"_s.arg(
                 part.table()));
-        if (auto done = count.bind(matchExpression({clause}, likeness)).bind(bound).run(); !done)
+        count.bind(matchExpression({clause}, likeness).match);
+        if (auto done = count.bind(bound).run(); !done)
             return tl::unexpected<Error>(done.error());
         return count.next() && count.integer(0) >= bound;
     }
@@ -218,7 +229,7 @@ private:
             return done;
         Statement exact = m_database.statement(
             u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid BETWEEN ? AND ?"_s.arg(part.table()));
-        exact.bind(matchExpression(m_plan.clauses, Likeness::Form)).bind(first).bind(last);
+        exact.bind(matchExpression(m_plan.clauses, Likeness::Form).match).bind(first).bind(last);
         if (auto done = exact.run(); !done)
             return done;
         while (exact.next()) {

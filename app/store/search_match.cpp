@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/search_match.h"
 
-#include "app/store/search_store.h"
-
 #include <algorithm>
 
 namespace naba::store {
@@ -43,13 +41,14 @@ QString expression(const SearchText &text, Likeness likeness)
 {
     const bool single = text.words.size() == 1;
     const QString form = phrase(text.words, &SearchWord::form, text.prefix);
+    // A word's beginning is looked for among the stems too, where no clitic stands before it; one
+    // is as good as the other.
+    if (text.prefix && single && !text.exact)
+        return among(text, true, true, form);
     const bool formOnly =
         text.exact || likeness == Likeness::Form || (!single && likeness == Likeness::Word);
     if (formOnly)
         return among(text, true, false, form);
-    // A word's beginning is looked for among the stems too, where no clitic stands before it.
-    if (text.prefix && single)
-        return among(text, true, true, form);
     const QString stem = phrase(text.words, &SearchWord::stem, text.prefix);
     return u"(%1 OR %2)"_s.arg(among(text, true, false, form), among(text, false, true, stem));
 }
@@ -64,7 +63,7 @@ QString anyOf(const SearchClause &clause, Likeness likeness)
 
 } // namespace
 
-QString matchExpression(const QList<SearchClause> &clauses, Likeness likeness)
+Expression matchExpression(const QList<SearchClause> &clauses, Likeness likeness)
 {
     QStringList wanted;
     QStringList unwanted;
@@ -77,10 +76,11 @@ QString matchExpression(const QList<SearchClause> &clauses, Likeness likeness)
         else
             wanted.append(anyOf(clause, likeness));
     }
-    if (wanted.isEmpty())
-        wanted.append(u"{title} : \"%1\""_s.arg(QChar(everyDocument)));
     const QString all = wanted.join(" AND "_L1);
-    return unwanted.isEmpty() ? all : u"(%1) NOT (%2)"_s.arg(all, unwanted.join(" OR "_L1));
+    const QString none = unwanted.join(" OR "_L1);
+    if (wanted.isEmpty())
+        return {none, true};
+    return {unwanted.isEmpty() ? all : u"(%1) NOT (%2)"_s.arg(all, none), false};
 }
 
 bool canLoosen(const QList<SearchClause> &clauses)

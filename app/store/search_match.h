@@ -14,9 +14,15 @@ enum class Likeness {
     Phrase ///< phrases of other forms too
 };
 
-/// Clauses as an FTS5 expression over the columns of a part (sqlite.org/fts5.html §3). What a
-/// reader typed stands in it only as quoted strings.
-QString matchExpression(const QList<SearchClause> &clauses, Likeness likeness);
+/// An FTS5 expression over the columns of a part (sqlite.org/fts5.html §3).
+struct Expression
+{
+    QString match;
+    bool others = false; ///< meant are the documents that do not match
+};
+
+/// Clauses as an expression. What a reader typed stands in it only as quoted strings.
+Expression matchExpression(const QList<SearchClause> &clauses, Likeness likeness);
 
 /// Whether there is a phrase that other forms could stand in.
 bool canLoosen(const QList<SearchClause> &clauses);

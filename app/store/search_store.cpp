@@ -48,7 +48,7 @@ Result<void> insertDocument(Database &database, const SearchPart &part, qint64 d
         database.statement(u"INSERT INTO %1 (rowid, body, body_stems, title, title_stems)"
                            " VALUES (?, ?, ?, ?, ?)"_s.arg(part.table()));
     insert.bind(doc).bind(text.body).bind(text.bodyStems);
-    insert.bind(QChar(everyDocument) + u' ' + text.title).bind(text.titleStems);
+    insert.bind(text.title).bind(text.titleStems);
     return insert.run();
 }
 

@@ -19,10 +19,6 @@ namespace naba::store {
 /// Documents in one part of the index, an FTS5 table of its own.
 inline constexpr qint64 searchPartSize = 16'000;
 
-/// Stands in the headline of every document, so that "everything but" is a question too. A private
-/// character (Unicode: Co) that no word has.
-inline constexpr char16_t everyDocument = u'\uE000';
-
 /// An article's text that waits for the index.
 struct TextToIndex
 {
