@@ -1022,6 +1022,47 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>The language of the words, such as ar or fa.</source>
         <translation>لغة الكلمات، مثل ar أو fa.</translation>
     </message>
+    <message>
+        <source>Waiting to be indexed: %1.</source>
+        <comment>a number of articles</comment>
+        <translation>ينتظر الفهرسة: %1.</translation>
+    </message>
+    <message>
+        <source>Says how many articles cannot be searched yet; with --wait returns when all can.</source>
+        <translation>يقول كم مقالاً لا يمكن البحث فيه بعد؛ ومع ‎--wait ينتظر حتى يمكن البحث فيها كلها.</translation>
+    </message>
+    <message>
+        <source>Index what is waiting, then return.</source>
+        <translation>فهرس ما ينتظر ثم انصرف.</translation>
+    </message>
+    <message>
+        <source>--batch needs two files: IN OUT.</source>
+        <translation>‏‎--batch يحتاج إلى ملفين: IN OUT.</translation>
+    </message>
+    <message>
+        <source>Finds articles: words that all must be there, &quot;a phrase&quot;, -not, OR, begin*, and from:, in:, tag:, title:, is:unread, is:starred, before:, after:.</source>
+        <translation>يبحث عن المقالات: كلمات يجب أن تكون كلها فيها، و&quot;عبارة&quot;، و‎-استثناء، وOR، وأول* الكلمة، ومن:، وفي:، ووسم:، وعنوان:، وis:unread، وis:starred، وقبل:، وبعد:.</translation>
+    </message>
+    <message>
+        <source>The newest first, not the best.</source>
+        <translation>الأحدث أولاً لا الأنسب.</translation>
+    </message>
+    <message>
+        <source>Words as they are written, no other forms.</source>
+        <translation>الكلمات كما كُتبت، بلا صيغ أخرى.</translation>
+    </message>
+    <message>
+        <source>Take queries from the lines of a file IN ({&quot;qid&quot;, &quot;query&quot;}), write what they find to OUT.</source>
+        <translation>خذ أسئلة البحث من سطور الملف IN ({&quot;qid&quot;, &quot;query&quot;}) واكتب ما تجده في OUT.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تتعذر الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation>السطر %1 ليس كائن JSON.</translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -1464,6 +1505,114 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>This is not a picture that Naba can show, or it is too large.</source>
         <translation>ليست هذه صورة يستطيع نبأ عرضها، أو هي أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>No source is called %1.</source>
+        <translation>لا مصدر اسمه %1.</translation>
+    </message>
+    <message>
+        <source>No folder is called %1.</source>
+        <translation>لا مجلد اسمه %1.</translation>
+    </message>
+    <message>
+        <source>No article has the tag %1.</source>
+        <translation>لا مقال يحمل الوسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no letters to look for.</source>
+        <translation>ليس في %1 حروف يُبحث عنها.</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <comment>condition of a search</comment>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>condition of a search</comment>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <comment>condition of a search</comment>
+        <translation>المجلد: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <comment>condition of a search</comment>
+        <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>condition of a search</comment>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>condition of a search</comment>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <comment>condition of a search</comment>
+        <translation>المميّزة</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>condition of a search; a date</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <comment>condition of a search; a date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>condition of a search; a date</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>condition of a search; two dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open; the phrase was taken to the end.</source>
+        <translation>علامة اقتباس لم تُغلق؛ أُخذت العبارة إلى آخر النص.</translation>
+    </message>
+    <message>
+        <source>%1 had nothing to act on and was left out.</source>
+        <translation>لم يكن لـ%1 ما تعمل فيه فأُهملت.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; it was looked for as a word.</source>
+        <translation>لا حقل اسمه %1؛ بُحث عنه كلمةً.</translation>
+    </message>
+    <message>
+        <source>Nothing follows %1; it was left out.</source>
+        <translation>لا شيء بعد %1؛ فأُهملت.</translation>
+    </message>
+    <message>
+        <source>Articles can be unread, read or starred, not %1.</source>
+        <translation>المقالات تكون غير مقروءة أو مقروءة أو مميّزة، لا %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Dates look like 2026-03-01, yesterday or last week.</source>
+        <translation>%1 ليس تاريخاً. التواريخ مثل ‎2026-03-01 أو أمس أو الأسبوع الماضي.</translation>
+    </message>
+    <message>
+        <source>“Not” and “or” do not go together; both were asked for.</source>
+        <translation>لا يجتمع «ليس» و«أو»؛ فطُلب الاثنان معاً.</translation>
+    </message>
+    <message>
+        <source>The search is too long; its end was left out.</source>
+        <translation>نص البحث طويل جداً؛ فأُهمل آخره.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>condition of a search, negated</comment>
+        <translation>من دون %1</translation>
     </message>
 </context>
 </TS>

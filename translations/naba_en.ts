@@ -1000,6 +1000,47 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>The language of the words, such as ar or fa.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting to be indexed: %1.</source>
+        <comment>a number of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many articles cannot be searched yet; with --wait returns when all can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index what is waiting, then return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--batch needs two files: IN OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds articles: words that all must be there, &quot;a phrase&quot;, -not, OR, begin*, and from:, in:, tag:, title:, is:unread, is:starred, before:, after:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest first, not the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words as they are written, no other forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take queries from the lines of a file IN ({&quot;qid&quot;, &quot;query&quot;}), write what they find to OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -1421,6 +1462,114 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>This is not a picture that Naba can show, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has the tag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no letters to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <comment>condition of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>condition of a search; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <comment>condition of a search; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>condition of a search; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>condition of a search; two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is open; the phrase was taken to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had nothing to act on and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field %1; it was looked for as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows %1; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles can be unread, read or starred, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Dates look like 2026-03-01, yesterday or last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not” and “or” do not go together; both were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is too long; its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>condition of a search, negated</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
