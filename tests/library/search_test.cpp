@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/search.h"
+#include "app/library/search_marks.h"
+#include "app/library/search_plan.h"
+#include "app/wording/search_words.h"
+#include "tests/library/library_fixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace naba {
+
+using naba::testing::await;
+using naba::testing::LibraryFixture;
+using naba::testing::rss;
+
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<LibraryFixture> m_library;
+
+    void subscribe(const QString &title, const QList<naba::testing::Item> &items)
+    {
+        const QString file = m_library->write(title + u".xml"_s, rss(title, items));
+        QVERIFY(await((*m_library)->subscribe(file, {.allowFiles = true})));
+    }
+
+    void catchUp() { QVERIFY(await((*m_library)->search().caughtUp())); }
+
+    SearchAnswer ask(const QString &typed, bool exact = false)
+    {
+        SearchRequest request;
+        request.typed = typed;
+        request.exactForms = exact;
+        return await((*m_library)->search().find(request)).value_or(SearchAnswer());
+    }
+
+    QStringList found(const QString &typed, bool exact = false)
+    {
+        QList<ArticleId> ids;
+        for (const SearchHit &hit : ask(typed, exact).hits)
+            ids.append(hit.article);
+        QStringList guids;
+        const auto headers = await((*m_library)->headers(ids));
+        for (const ArticleHeader &header : *headers)
+            guids.append(header.guid);
+        guids.sort();
+        return guids;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_library = std::make_unique<LibraryFixture>();
+        subscribe(
+            u"بوابة الوسط"_s,
+            {{u"1"_s, u"قمة في طرابلس"_s, u"<p>اجتمع <b>المجلس</b> اليوم</p><p>في المدينة</p>"_s},
+             {u"2"_s, u"الرياضة"_s, u"<p>فاز الفريق في كرة القدم على ملعب طرابلس</p>"_s}});
+        subscribe(u"World"_s,
+                  {{u"3"_s, u"Summit"_s, u"<p>Leaders met in Tripoli &amp; talked.</p>"_s}});
+    }
+
+    void whatArrivesIsFound()
+    {
+        catchUp();
+        QCOMPARE(found(u"طرابلس"_s), (QStringList{u"1"_s, u"2"_s}));
+        QCOMPARE(found(u"طرابلس -الرياضة"_s), QStringList{u"1"_s});
+        QCOMPARE(found(u"\"كرة القدم\""_s), QStringList{u"2"_s});
+        QCOMPARE(found(u"tripoli"_s), QStringList{u"3"_s});
+        QCOMPARE(found(u"طرابلس OR summit"_s), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(found(u"طراب*"_s), (QStringList{u"1"_s, u"2"_s}));
+        QCOMPARE(found(u""_s), QStringList());
+        QCOMPARE(found(u"-طرابلس"_s), QStringList{u"3"_s});
+    }
+
+    void whatIsThereIsFoundAfterARestart()
+    {
+        m_library->reopen();
+        catchUp();
+        QCOMPARE(found(u"طرابلس"_s), (QStringList{u"1"_s, u"2"_s}));
+    }
+
+    void fields()
+    {
+        catchUp();
+        QCOMPARE(found(u"from:world"_s), QStringList{u"3"_s});
+        QCOMPARE(found(u"من:الوسط طرابلس"_s), (QStringList{u"1"_s, u"2"_s}));
+        QCOMPARE(found(u"-من:الوسط"_s), QStringList{u"3"_s});
+        QCOMPARE(found(u"title:طرابلس"_s), QStringList{u"1"_s});
+        QCOMPARE(found(u"عنوان:summit"_s), QStringList{u"3"_s});
+        QVERIFY(await((*m_library)->addTag({m_library->header(u"2"_s).id}, u"كرة"_s)));
+        QCOMPARE(found(u"وسم:كره"_s), QStringList{u"2"_s});
+        QCOMPARE(found(u"tag:كرة OR summit"_s), (QStringList{u"2"_s, u"3"_s}));
+        QVERIFY(await((*m_library)->setRead({m_library->header(u"2"_s).id}, true)));
+        QCOMPARE(found(u"is:unread طرابلس"_s), QStringList{u"1"_s});
+        QCOMPARE(found(u"حالة:مقروء"_s), QStringList{u"2"_s});
+    }
+
+    void namesThatNothingHasAreTold_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("notice");
+        QTest::newRow("feed") << u"from:nobody x"_s << int(text::QueryNotice::Kind::NoSuchFeed);
+        QTest::newRow("folder") << u"in:nowhere"_s << int(text::QueryNotice::Kind::NoSuchFolder);
+        QTest::newRow("tag") << u"tag:nothing"_s << int(text::QueryNotice::Kind::NoSuchTag);
+    }
+
+    void namesThatNothingHasAreTold()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, notice);
+        const SearchAnswer answer = ask(typed);
+        QVERIFY(answer.hits.isEmpty());
+        QCOMPARE(answer.understood.notices.size(), 1);
+        QCOMPARE(int(answer.understood.notices.constFirst().kind), notice);
+        QVERIFY(!wording::sentence(answer.understood.notices.constFirst()).isEmpty());
+    }
+
+    void aListIsSearched()
+    {
+        catchUp();
+        ArticleQuery query;
+        query.search = u"طرابلس"_s;
+        QCOMPARE(await((*m_library)->keys(query))->size(), 2);
+        query.unread = true;
+        QCOMPARE(await((*m_library)->markAllRead(query)).value_or(-1), 2);
+        QCOMPARE(await((*m_library)->keys(query))->size(), 0);
+        QVERIFY(!m_library->header(u"3"_s).read);
+    }
+
+    void aNewerQuestionEndsTheOlder()
+    {
+        catchUp();
+        SearchRequest request;
+        request.typed = u"طرابلس"_s;
+        auto older = (*m_library)->search().findLatest(request);
+        auto newer = (*m_library)->search().findLatest(request);
+        QCOMPARE(await(newer)->hits.size(), 2);
+        const auto ended = await(older);
+        QVERIFY(ended ? ended->hits.size() == 2 : ended.error().kind == ErrorKind::Cancelled);
+    }
+
+    void excerptsShowTheWords()
+    {
+        catchUp();
+        const auto excerpts =
+            await((*m_library)
+                      ->search()
+                      .excerpts({m_library->header(u"1"_s).id}, u"المجلس طرابلس"_s, false));
+        QVERIFY(excerpts && excerpts->size() == 1);
+        const SearchExcerpt &excerpt = excerpts->constFirst();
+        QCOMPARE(excerpt.titleRanges, (QList<TextRange>{{7, 6}}));
+        QVERIFY(!excerpt.snippet.ranges.isEmpty());
+        const TextRange mark = excerpt.snippet.ranges.constFirst();
+        QCOMPARE(excerpt.snippet.text.mid(mark.position, mark.length), u"المجلس"_s);
+    }
+
+    void marksStandInTheSpellingOfTheText()
+    {
+        const QString text = u"قال أحمدُ إن المـجلس اجتمع."_s;
+        text::DateContext dates;
+        dates.today = QDate(2026, 1, 1);
+        const auto texts = searchTexts(text::readQuery(u"احمد مجلس*"_s, dates), false);
+        const QList<TextRange> marks = searchMarks(text, u"ar"_s, texts);
+        QCOMPARE(marks.size(), 2);
+        QVERIFY(text.mid(marks.at(0).position, marks.at(0).length).startsWith(u"أحمد"_s));
+        QVERIFY(text.mid(marks.at(1).position, marks.at(1).length).contains(u"مـجلس"_s));
+    }
+
+    void snippetsAreCutBetweenWords()
+    {
+        const QString text = u"كلمة "_s.repeated(300) + u"طرابلس "_s + u"أخرى "_s.repeated(300);
+        text::DateContext dates;
+        dates.today = QDate(2026, 1, 1);
+        const auto texts = searchTexts(text::readQuery(u"طرابلس"_s, dates), false);
+        const Snippet snippet = snippetOf(text, u"ar"_s, texts);
+        QVERIFY(snippet.text.size() <= 190);
+        QCOMPARE(snippet.ranges.size(), 1);
+        QVERIFY(snippet.text.startsWith(u"…كلمة"_s));
+        QVERIFY(snippet.text.endsWith(u"أخرى…"_s));
+    }
+
+    void anythingIsAnswered()
+    {
+        catchUp();
+        // More with NABA_RANDOM_QUERIES.
+        const int count = std::max(400, qEnvironmentVariableIntValue("NABA_RANDOM_QUERIES"));
+        const QStringList pieces = {
+            u"\""_s,     u"-"_s,      u"*"_s,      u" "_s,      u" "_s,
+            u" OR "_s,   u"NOT "_s,   u"title:"_s, u"in:"_s,    u"tag:"_s,
+            u"from:"_s,  u"after:"_s, u"😀"_s,      u"\u200f"_s, u"\u2067"_s,
+            u"طرابلس"_s, u"قمة"_s,    u"أو"_s,     u"'"_s,      u"\0"_s,
+            u"NEAR("_s,  u"{x}:"_s,   u"^a"_s,     u"+"_s,      u"is:unread"_s,
+            u"\\"_s,     u"%"_s,      u"ا"_s,      u"é"_s,      QString(QChar(0xdc00))};
+        QRandomGenerator dice(11);
+        for (int i = 0; i < count; ++i) {
+            SearchRequest request;
+            const int length = i % 200 == 0 ? 3000 : int(dice.bounded(1, 12));
+            for (int k = 0; k < length; ++k)
+                request.typed += pieces.at(dice.bounded(pieces.size()));
+            request.order = i % 2 == 0 ? SearchOrder::Best : SearchOrder::Newest;
+            request.exactForms = i % 3 == 0;
+            const auto answer = await((*m_library)->search().find(request));
+            QVERIFY2(answer, answer ? "" : qPrintable(request.typed + answer.error().detail));
+            for (const text::QueryNotice &notice : answer->understood.notices)
+                QVERIFY(!wording::sentence(notice).isEmpty());
+            for (const text::QueryPart &part : answer->understood.parts)
+                QVERIFY(!wording::condition(part).isEmpty());
+        }
+    }
+};
+
+} // namespace naba
+
+QTEST_GUILESS_MAIN(naba::SearchTest)
+#include "search_test.moc"
