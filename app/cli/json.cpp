@@ -168,6 +168,7 @@ QJsonObject jsonFeed(const Feed &feed, const QList<Folder> &folders)
         {u"language"_s, feed.language},
         {u"direction"_s, jsonDirection(feed.direction)},
         {u"folder"_s, folderPath(feed.folder, folders)},
+        {u"tags"_s, QJsonArray::fromStringList(feed.tags)},
         {u"unread"_s, feed.unread},
         {u"total"_s, feed.total},
         {u"date_checked"_s, jsonTime(feed.checkedAt)},

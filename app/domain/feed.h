@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -33,6 +34,7 @@ struct Feed
     QString language; ///< BCP 47 as the feed states it, or found from its articles; may be empty
     /// The reader's word on direction; Qt::LayoutDirectionAuto leaves it to the text.
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+    QStringList tags;               ///< what an OPML file's category said of it
     QDateTime checkedAt;            ///< last time it was asked, with any outcome
     std::optional<Error> lastError; ///< why the last refresh failed; nothing if it did not
     qint64 unread = 0;

@@ -8,6 +8,9 @@
 #include "app/text/direction.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +24,8 @@ namespace {
 constexpr qsizetype maxFeeds = 20'000;
 constexpr qsizetype maxFolderDepth = 50;
 constexpr qsizetype maxTitle = 500;
+constexpr qsizetype maxFolders = 5'000;
+constexpr qsizetype maxTags = 100;
 
 /// By local name: programs differ in case, and some put their prefix before everything.
 QString attributeOf(const Element &element, QLatin1String wanted)
@@ -71,6 +76,30 @@ Qt::LayoutDirection directionOf(const Element &element)
     return word == "ltr"_L1 ? Qt::LeftToRight : Qt::LayoutDirectionAuto;
 }
 
+/// OPML 2.0 parts the names of `category` by commas; what has commas itself stands in a list of
+/// ours.
+QStringList tagsOf(const Element &element)
+{
+    QStringList tags;
+    const auto add = [&tags](const QString &name) {
+        const QString tag = text::withoutBidiControls(name).simplified().left(maxTitle);
+        if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < maxTags)
+            tags.append(tag);
+    };
+    for (const QLatin1String name : {"tags"_L1, "category"_L1, "categories"_L1, "labels"_L1}) {
+        const QString value = attributeOf(element, name);
+        const QJsonArray list =
+            value.startsWith(u'[') ? QJsonDocument::fromJson(value.toUtf8()).array() : QJsonArray();
+        for (const QJsonValue &tag : list)
+            add(tag.toString());
+        if (!list.isEmpty())
+            break;
+        for (const QString &tag : value.split(u','))
+            add(tag);
+    }
+    return tags;
+}
+
 /// Outlines that name no feed whatever address they carry.
 bool isOther(const QString &type)
 {
@@ -98,6 +127,7 @@ public:
         // Without a body: the outlines stand in the root.
         if (m_document.feeds.isEmpty())
             takeOutlines(root, {});
+        takeFolders();
         return std::move(m_document);
     }
 
@@ -129,8 +159,37 @@ private:
             if (!address.isEmpty() || isOther(type))
                 takeFeed(element, address, title, folder);
             const bool inside = !title.isEmpty() && folder.size() < maxFolderDepth &&
-                                address.isEmpty() && !isOther(type);
+                                address.isEmpty() && !isOther(type) && !isLink(element, type);
+            if (inside)
+                m_folders.append({folder + QStringList(title), isMarkedFolder(element, type)});
             takeOutlines(element, inside ? folder + QStringList(title) : folder);
+        }
+    }
+
+    /// A bookmark, or a list kept elsewhere (OPML 2.0, "link" and "include").
+    static bool isLink(const Element &element, const QString &type)
+    {
+        return type == "link"_L1 || type == "include"_L1 ||
+               (!attributeOf(element, "url"_L1).isEmpty() && !element.node.first_child());
+    }
+
+    /// Whether it says itself that it is a folder. Else it may be any line of any outline.
+    static bool isMarkedFolder(const Element &element, const QString &type)
+    {
+        return type == "folder"_L1 || !attributeOf(element, "isFolder"_L1).isEmpty();
+    }
+
+    /// Of a list of feeds every outline around others, or alone, is a folder. In an outline
+    /// without feeds only what says so.
+    void takeFolders()
+    {
+        QSet<QStringList> known;
+        for (const auto &[path, marked] : std::as_const(m_folders)) {
+            if ((!marked && m_document.feeds.isEmpty()) || known.contains(path) ||
+                known.size() >= maxFolders)
+                continue;
+            known.insert(path);
+            m_document.folders.append(path);
         }
     }
 
@@ -162,6 +221,7 @@ private:
             feed.language.clear();
         feed.country = attributeOf(element, "country"_L1).left(2).toUpper();
         feed.direction = directionOf(element);
+        feed.tags = tagsOf(element);
         add(feed);
     }
 
@@ -184,11 +244,16 @@ private:
             first.folder = feed.folder;
         if (first.direction == Qt::LayoutDirectionAuto)
             first.direction = feed.direction;
+        for (const QString &tag : feed.tags) {
+            if (!first.tags.contains(tag))
+                first.tags.append(tag);
+        }
     }
 
     XmlTree &m_tree;
     OpmlDocument m_document;
-    QHash<QString, qsizetype> m_known; ///< where in the list a feed stands
+    QList<std::pair<QStringList, bool>> m_folders; ///< path, whether it says that it is one
+    QHash<QString, qsizetype> m_known;             ///< where in the list a feed stands
 };
 
 } // namespace

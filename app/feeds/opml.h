@@ -22,6 +22,7 @@ struct OpmlFeed
     QString country;    ///< ISO 3166-1; only starter packs say it
     /// The reader's word on direction; Qt::LayoutDirectionAuto: none.
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+    QStringList tags; ///< OPML 2.0's category: names, or paths of them with slashes
 
     bool operator==(const OpmlFeed &) const = default;
 };
@@ -33,8 +34,9 @@ struct OpmlDocument
     QString checked;  ///< when its addresses were last asked ("never", a date); only starter packs
     int position = 0; ///< among starter packs
     QList<OpmlFeed> feeds;
-    int repeated = 0; ///< outlines left out, since the same feed stands before them
-    int skipped = 0;  ///< outlines left out, since they name something that is no web address
+    QList<QStringList> folders; ///< all of them in their order, those without feeds too
+    int repeated = 0;           ///< outlines left out, since the same feed stands before them
+    int skipped = 0; ///< outlines left out, since they name something that is no web address
 };
 
 /// What makes two addresses the same subscription: all but the scheme, the host's case and the

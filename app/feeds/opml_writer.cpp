@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/opml.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -21,6 +23,26 @@ QString writable(QString text)
     return text;
 }
 
+/// What `category` can hold: no commas, no space at an end.
+bool isPlainTag(const QString &tag)
+{
+    return !tag.contains(u',') && !tag.startsWith(u'[') && tag == tag.simplified();
+}
+
+void writeTags(QXmlStreamWriter &xml, const QStringList &tags)
+{
+    if (tags.isEmpty())
+        return;
+    const bool plain = std::all_of(tags.begin(), tags.end(), isPlainTag);
+    if (plain) {
+        xml.writeAttribute(u"category"_s, writable(tags.join(u',')));
+        return;
+    }
+    const QByteArray list =
+        QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact);
+    xml.writeAttribute(u"naba:tags"_s, writable(QString::fromUtf8(list)));
+}
+
 void writeFeed(QXmlStreamWriter &xml, const OpmlFeed &feed)
 {
     const QString title = writable(feed.title);
@@ -39,27 +61,51 @@ void writeFeed(QXmlStreamWriter &xml, const OpmlFeed &feed)
     if (feed.direction != Qt::LayoutDirectionAuto)
         xml.writeAttribute(u"naba:direction"_s,
                            feed.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s);
+    writeTags(xml, feed.tags);
 }
 
-/// The feeds of one folder, then the folders in it, each where its first feed stands.
-void writeFolder(QXmlStreamWriter &xml, const QList<OpmlFeed> &feeds, qsizetype depth)
+/// The folders of `folders` and `feeds` that are right inside `path`, in their order.
+QStringList foldersIn(const QStringList &path, const QList<OpmlFeed> &feeds,
+                      const QList<QStringList> &folders)
 {
-    QStringList folders;
+    QStringList names;
+    const auto take = [&](const QStringList &other) {
+        if (other.size() > path.size() && other.first(path.size()) == path &&
+            !names.contains(other.at(path.size())))
+            names.append(other.at(path.size()));
+    };
+    for (const QStringList &folder : folders)
+        take(folder);
+    for (const OpmlFeed &feed : feeds)
+        take(feed.folder);
+    return names;
+}
+
+/// The feeds of one folder, then the folders in it.
+void writeFolder(QXmlStreamWriter &xml, const QList<OpmlFeed> &feeds,
+                 const QList<QStringList> &folders, const QStringList &path)
+{
     for (const OpmlFeed &feed : feeds) {
-        if (feed.folder.size() == depth)
+        if (feed.folder == path)
             writeFeed(xml, feed);
-        else if (!folders.contains(feed.folder.at(depth)))
-            folders.append(feed.folder.at(depth));
     }
-    for (const QString &folder : std::as_const(folders)) {
-        QList<OpmlFeed> inside;
-        std::copy_if(feeds.begin(), feeds.end(), std::back_inserter(inside),
-                     [&](const OpmlFeed &feed) {
-                         return feed.folder.size() > depth && feed.folder.at(depth) == folder;
-                     });
+    const QStringList names = foldersIn(path, feeds, folders);
+    for (const QString &name : names) {
+        const QStringList inside = path + QStringList(name);
+        const auto within = [&inside](const QStringList &other) {
+            return other.size() >= inside.size() && other.first(inside.size()) == inside;
+        };
+        QList<OpmlFeed> feedsInside;
+        std::copy_if(feeds.begin(), feeds.end(), std::back_inserter(feedsInside),
+                     [&](const OpmlFeed &feed) { return within(feed.folder); });
+        QList<QStringList> foldersInside;
+        std::copy_if(folders.begin(), folders.end(), std::back_inserter(foldersInside), within);
         xml.writeStartElement(u"outline"_s);
-        xml.writeAttribute(u"text"_s, writable(folder));
-        writeFolder(xml, inside, depth + 1);
+        xml.writeAttribute(u"text"_s, writable(name));
+        // Where there are no feeds nothing else tells a folder from a line of text.
+        if (feedsInside.isEmpty())
+            xml.writeAttribute(u"naba:isFolder"_s, u"true"_s);
+        writeFolder(xml, feedsInside, foldersInside, inside);
         xml.writeEndElement();
     }
 }
@@ -86,7 +132,7 @@ QByteArray writeOpml(const OpmlDocument &document)
         xml.writeTextElement(u"naba:checked"_s, writable(document.checked));
     xml.writeEndElement();
     xml.writeStartElement(u"body"_s);
-    writeFolder(xml, document.feeds, 0);
+    writeFolder(xml, document.feeds, document.folders, {});
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -8,12 +8,11 @@
 #include "app/library/search.h"
 #include "app/library/search_indexer.h"
 #include "app/library/subscriber.h"
+#include "app/library/tag_names.h"
+#include "app/library/transfer.h"
 #include "app/net/http_client.h"
 #include "app/store/store.h"
-#include "app/text/direction.h"
-#include "app/text/fold.h"
 
-#include <functional>
 #include <utility>
 
 namespace naba {
@@ -24,16 +23,6 @@ namespace {
 
 constexpr int poolThreads = 2;
 constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
-
-store::TagName tagName(const QString &typed)
-{
-    const QString name = text::withoutBidiControls(typed).simplified();
-    QString folded = text::fold(name).trimmed();
-    // A name of nothing that folding keeps is still a name.
-    if (folded.isEmpty())
-        folded = name.toCaseFolded();
-    return {name, folded};
-}
 
 } // namespace
 
@@ -47,6 +36,7 @@ public:
         , subscriber(*store, pool, clock)
         , refresher(*store, pool, clock)
         , search(store->connections(), pool, clock)
+        , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
     }
 
@@ -57,6 +47,7 @@ public:
         refresher.close();
         search.close();
         pool.wait();
+        transfer.reset();
         store.reset();
     }
 
@@ -101,31 +92,6 @@ public:
             });
     }
 
-    using Directions = QList<std::pair<FeedId, Qt::LayoutDirection>>;
-
-    /// Gives feeds the direction that an OPML file has for them, then goes on. Best effort: they
-    /// are subscribed to already.
-    void setDirections(const feeds::OpmlDocument &document, const std::function<void()> &next)
-    {
-        store->feeds().then(q, [this, document, next](const Result<QList<Feed>> &feeds) {
-            setNextDirection(directionsOf(document, feeds.value_or(QList<Feed>())), next);
-        });
-    }
-
-    /// One after the other, so that all are on the disk when the last is.
-    void setNextDirection(Directions directions, const std::function<void()> &next)
-    {
-        if (directions.isEmpty()) {
-            next();
-            return;
-        }
-        const auto [feed, direction] = directions.takeFirst();
-        store->setFeedDirection(feed, direction)
-            .then(q, [this, directions, next](const Result<void> &) {
-                setNextDirection(directions, next);
-            });
-    }
-
     Library *q;
     Clock clock;
     Executor pool{u"work"_s, poolThreads};
@@ -134,6 +100,7 @@ public:
     Refresher refresher;
     Search search;
     net::HttpClient pictures;
+    std::unique_ptr<Transfer> transfer;
 };
 
 Library::Library(const Profile &profile, Clock clock, QObject *parent)
@@ -143,6 +110,7 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     qRegisterMetaType<Change>();
     qRegisterMetaType<RefreshProgress>();
     qRegisterMetaType<RefreshReport>();
+    connect(d->transfer.get(), &Transfer::changed, this, &Library::changed);
     connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
     connect(this, &Library::changed, this, [this](const Change &change) {
@@ -259,29 +227,12 @@ bool Library::isRefreshing() const
 
 QFuture<Result<int>> Library::importOpml(const QByteArray &opml)
 {
-    auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    const auto finish = [promise](Result<int> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
-    d->outline(opml, [this, finish](const Private::Outline &outline) {
-        if (!outline) {
-            finish(tl::unexpected<Error>(outline.error()));
-            return;
-        }
-        const auto stored = [this, finish, document = outline->first](const Result<int> &added) {
-            if (!added || *added == 0)
-                finish(added);
-            else
-                d->setDirections(document, [this, finish, added] {
-                    Q_EMIT changed(FeedsChanged{});
-                    finish(added);
-                });
-        };
-        d->store->subscribeAll(newFeeds(outline->first, outline->second)).then(this, stored);
-    });
-    return promise->future();
+    return d->transfer->importOpml(opml).then(
+        this, [](const Result<ImportReport> &report) -> Result<int> {
+            if (!report)
+                return tl::unexpected<Error>(report.error());
+            return report->feeds;
+        });
 }
 
 QFuture<Result<OpmlPreview>> Library::previewOpml(const QByteArray &opml)
@@ -300,26 +251,12 @@ QFuture<Result<OpmlPreview>> Library::previewOpml(const QByteArray &opml)
 
 QFuture<Result<QByteArray>> Library::exportOpml()
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    const auto finish = [promise](Result<QByteArray> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
-    d->store->feeds().then(this, [this, finish](const Result<QList<Feed>> &feeds) {
-        if (!feeds) {
-            finish(tl::unexpected<Error>(feeds.error()));
-            return;
-        }
-        d->store->folders().then(this,
-                                 [finish, present = *feeds](const Result<QList<Folder>> &folders) {
-                                     if (folders)
-                                         finish(feeds::writeOpml(documentOf(present, *folders)));
-                                     else
-                                         finish(tl::unexpected<Error>(folders.error()));
-                                 });
-    });
-    return promise->future();
+    return d->home(d->transfer->exportOpml());
+}
+
+Transfer &Library::transfer()
+{
+    return *d->transfer;
 }
 
 QFuture<Result<void>> Library::setFeedDirection(FeedId feed, Qt::LayoutDirection direction)

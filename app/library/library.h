@@ -17,6 +17,7 @@
 namespace naba {
 
 class Search;
+class Transfer;
 
 /// Address of the edition that comes with Naba (resources/welcome).
 inline constexpr auto welcomeAddress = "naba:welcome";
@@ -132,6 +133,9 @@ public:
     QFuture<Result<OpmlPreview>> previewOpml(const QByteArray &opml);
     /// The subscriptions as OPML 2.0, but for files and the welcome edition.
     QFuture<Result<QByteArray>> exportOpml();
+
+    /// Everything out, everything in.
+    Transfer &transfer();
 
     /// The reader's word on the direction of a feed's articles, or of one article;
     /// Qt::LayoutDirectionAuto leaves it to their letters again. Errors: NotFound.

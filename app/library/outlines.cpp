@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/outlines.h"
 
-#include "app/library/address.h"
-
-#include <QHash>
 #include <QSet>
 
 namespace naba {
@@ -18,18 +15,6 @@ QSet<QString> keysOf(const QList<Feed> &present)
     for (const Feed &feed : present)
         keys.insert(feeds::subscriptionKey(feed.url));
     return keys;
-}
-
-/// Names from the top to `id`; no more steps than folders, so that a circle ends.
-QStringList pathOf(FolderId id, const QHash<FolderId, Folder> &folders)
-{
-    QStringList path;
-    for (qsizetype step = 0; id.isValid() && step < folders.size(); ++step) {
-        const Folder folder = folders.value(id);
-        path.prepend(folder.title);
-        id = folder.parent;
-    }
-    return path;
 }
 
 } // namespace
@@ -49,60 +34,25 @@ OpmlPreview previewOf(const feeds::OpmlDocument &document, const QList<Feed> &pr
     return preview;
 }
 
-QList<store::NewFeed> newFeeds(const feeds::OpmlDocument &document, const QList<Feed> &present)
+feeds::OpmlDocument documentOf(const PortableOutline &outline)
 {
-    const QSet<QString> known = keysOf(present);
-    QList<store::NewFeed> feeds;
-    for (const feeds::OpmlFeed &feed : document.feeds) {
-        if (known.contains(feeds::subscriptionKey(feed.url)))
-            continue;
-        store::NewFeed subscription;
-        subscription.url = normalised(feed.url);
-        subscription.customTitle = feed.title;
-        subscription.folder = feed.folder;
-        subscription.answer.siteUrl = feed.siteUrl;
-        subscription.answer.language = feed.language;
-        feeds.append(subscription);
-    }
-    return feeds;
-}
-
-QList<std::pair<FeedId, Qt::LayoutDirection>> directionsOf(const feeds::OpmlDocument &document,
-                                                           const QList<Feed> &present)
-{
-    QHash<QString, Qt::LayoutDirection> stated;
-    for (const feeds::OpmlFeed &feed : document.feeds) {
-        if (feed.direction != Qt::LayoutDirectionAuto)
-            stated.insert(feeds::subscriptionKey(feed.url), feed.direction);
-    }
-    QList<std::pair<FeedId, Qt::LayoutDirection>> directions;
-    for (const Feed &feed : present) {
-        const auto found = stated.constFind(feeds::subscriptionKey(feed.url));
-        if (found != stated.constEnd() && feed.direction == Qt::LayoutDirectionAuto)
-            directions.append({feed.id, *found});
-    }
-    return directions;
-}
-
-feeds::OpmlDocument documentOf(const QList<Feed> &present, const QList<Folder> &folders)
-{
-    QHash<FolderId, Folder> byId;
-    for (const Folder &folder : folders)
-        byId.insert(folder.id, folder);
     feeds::OpmlDocument document;
     document.title = u"Naba"_s;
-    for (const Feed &feed : present) {
+    document.folders = outline.folders;
+    for (const PortableFeed &feed : outline.feeds) {
         const QString scheme = feed.url.scheme();
         // A file on this machine, or the edition that comes with Naba, means nothing elsewhere.
         if (scheme != "http"_L1 && scheme != "https"_L1)
             continue;
-        document.feeds.append({feed.title,
-                               feed.url,
-                               feed.siteUrl,
-                               pathOf(feed.folder, byId),
-                               feed.language,
-                               {},
-                               feed.direction});
+        feeds::OpmlFeed line;
+        line.title = feed.customTitle.isEmpty() ? feed.title : feed.customTitle;
+        line.url = feed.url;
+        line.siteUrl = feed.siteUrl;
+        line.folder = feed.folder;
+        line.language = feed.language;
+        line.direction = feed.direction;
+        line.tags = feed.tags;
+        document.feeds.append(line);
     }
     return document;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/feed_store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace naba::store {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,8 @@ const QString &feedColumns()
 {
     static const QString columns =
         u"SELECT f.id, f.folder_id, f.url, f.site_url, f.custom_title, f.title, f.language,"
-        " f.direction, f.checked_at, f.error_kind, f.error_detail, f.error_code, c.unread, c.total"
+        " f.direction, f.checked_at, f.error_kind, f.error_detail, f.error_code, c.unread, "
+        "c.total, f.tags"
         " FROM feed f JOIN feed_count c ON c.feed_id = f.id"_s;
     return columns;
 }
@@ -50,10 +54,19 @@ Feed readFeed(const Statement &row)
     }
     feed.unread = row.integer(12);
     feed.total = row.integer(13);
+    const QJsonArray tags = QJsonDocument::fromJson(row.string(14).toUtf8()).array();
+    for (const QJsonValue &tag : tags)
+        feed.tags.append(tag.toString());
     return feed;
 }
 
-/// The folder of this path, made where it is missing; no row for an empty path.
+FetchState readState(const Statement &row)
+{
+    return FetchState{row.id<FeedId>(0), row.url(1), row.bytes(2), row.bytes(3), row.bytes(4)};
+}
+
+} // namespace
+
 Result<FolderId> ensureFolder(Database &database, const QStringList &path)
 {
     FolderId parent;
@@ -77,13 +90,6 @@ Result<FolderId> ensureFolder(Database &database, const QStringList &path)
     }
     return parent;
 }
-
-FetchState readState(const Statement &row)
-{
-    return FetchState{row.id<FeedId>(0), row.url(1), row.bytes(2), row.bytes(3), row.bytes(4)};
-}
-
-} // namespace
 
 Result<QList<Feed>> selectFeeds(Database &database)
 {

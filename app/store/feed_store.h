@@ -16,7 +16,10 @@ Result<QList<FetchState>> selectFetchStates(Database &database, const QList<Feed
 Result<std::optional<FeedId>> findFeed(Database &database, const QList<QUrl> &addresses);
 Result<bool> feedExists(Database &database, FeedId feed);
 
-/// Errors: AlreadySubscribed.
+/// The folder of this path, made where it is missing; no row for an empty path.
+Result<FolderId> ensureFolder(Database &database, const QStringList &path);
+
+/// Errors: AlreadySubscribed; Error::code is its row.
 Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now);
 Result<void> deleteFeed(Database &database, FeedId feed);
 /// The reader's word on the direction of a feed's articles. Errors: NotFound.

@@ -21,6 +21,8 @@ Result<std::optional<TagId>> findTag(Database &database, const TagName &tag)
     return found;
 }
 
+} // namespace
+
 Result<TagId> ensureTag(Database &database, const TagName &tag)
 {
     const auto found = findTag(database, tag);
@@ -35,8 +37,6 @@ Result<TagId> ensureTag(Database &database, const TagName &tag)
         return tl::unexpected<Error>(done.error());
     return TagId{insert.insertedId()};
 }
-
-} // namespace
 
 Result<QList<Tag>> selectTags(Database &database)
 {

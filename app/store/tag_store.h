@@ -13,6 +13,9 @@ Result<QList<Tag>> selectTags(Database &database);
 /// The tags of an article in the order in which they were given.
 Result<QList<TagId>> selectTagsOf(Database &database, ArticleId article);
 
+/// The tag of this name, made if there is none.
+Result<TagId> ensureTag(Database &database, const TagName &tag);
+
 Result<QList<ArticleId>> giveTag(Database &database, const QList<ArticleId> &ids,
                                  const TagName &tag);
 Result<QList<ArticleId>> takeTag(Database &database, const QList<ArticleId> &ids,
