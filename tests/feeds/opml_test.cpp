@@ -22,6 +22,8 @@ private Q_SLOTS:
     void skipsOthersOutlines();
     void keepsDeepFolders();
     void roundTrip();
+    void foldersWithoutFeeds();
+    void categories();
     void tellsSubscriptionsApart();
     void readsWhatTheWorldWrites_data();
     void readsWhatTheWorldWrites();
@@ -175,15 +177,19 @@ void OpmlTest::roundTrip()
          {},
          u"ar"_s,
          u"LY"_s,
-         Qt::RightToLeft},
+         Qt::RightToLeft,
+         {u"سياسة"_s, u"/أ/ب"_s}},
         {u"\"شبكة\""_s,
          QUrl(u"http://b.example/%D8%A3"_s),
          {},
          {u"أ"_s, u"ب / ج"_s},
          {},
          {},
-         Qt::LeftToRight},
-        {{}, QUrl(u"https://c.example/"_s), {}, {u"أ"_s}, {}, {}, Qt::LayoutDirectionAuto}};
+         Qt::LeftToRight,
+         {u"a, b"_s, u"[c]"_s}},
+        {{}, QUrl(u"https://c.example/"_s), {}, {u"أ"_s}, {}, {}, Qt::LayoutDirectionAuto, {}}};
+    document.folders = {
+        {u"فارغ"_s}, {u"فارغ"_s, u"فيه \"فارغ\""_s}, {u"أ"_s}, {u"أ"_s, u"ب / ج"_s}, {u"آخر"_s}};
     const QByteArray bytes = writeOpml(document);
     const auto again = readOpml(bytes);
     QVERIFY(again);
@@ -192,11 +198,40 @@ void OpmlTest::roundTrip()
     QCOMPARE(again->checked, document.checked);
     QCOMPARE(again->position, document.position);
     QCOMPARE(again->repeated + again->skipped, 0);
+    QCOMPARE(again->folders, document.folders);
     QCOMPARE(again->feeds.size(), document.feeds.size());
     for (const OpmlFeed &feed : std::as_const(document.feeds))
         QVERIFY2(again->feeds.contains(feed), qPrintable(feed.url.toString()));
     // And once more it is the same to the byte.
     QCOMPARE(writeOpml(*again), bytes);
+}
+
+void OpmlTest::foldersWithoutFeeds()
+{
+    const auto read = readOpml(R"x(<opml><body><outline text='أخبار'><outline text='فارغ'/>
+<outline text='a' xmlUrl='http://a.example/'/></outline><outline text='وحده'/>
+<outline type='link' text='bookmark' url='http://b.example/'/>
+<outline text='also one' url='http://c.example/'/>
+<outline type='vfolder' text='search'/></body></opml>)x");
+    QCOMPARE(read->folders,
+             (QList<QStringList>{{u"أخبار"_s}, {u"أخبار"_s, u"فارغ"_s}, {u"وحده"_s}}));
+    // Lines of any outline are no folders, unless they say so.
+    const auto outline = readOpml("<opml><body><outline text='x'><outline text='y'/></outline>"
+                                  "<outline text='z' type='folder'/></body></opml>");
+    QCOMPARE(outline->folders, QList<QStringList>{{u"z"_s}});
+    OpmlDocument onlyFolders;
+    onlyFolders.folders = {{u"أ"_s}, {u"أ"_s, u"ب"_s}};
+    QCOMPARE(readOpml(writeOpml(onlyFolders))->folders, onlyFolders.folders);
+}
+
+void OpmlTest::categories()
+{
+    const auto read = readOpml(R"x(<opml><body>
+<outline text='a' xmlUrl='http://a.example/' category='/Boston/Weather, خبر ,خبر,'/>
+<outline text='b' xmlUrl='http://b.example/' tags='one,two'/>
+<outline text='b' xmlUrl='http://b.example/' category='three'/></body></opml>)x");
+    QCOMPARE(read->feeds.at(0).tags, (QStringList{u"/Boston/Weather"_s, u"خبر"_s}));
+    QCOMPARE(read->feeds.at(1).tags, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
 }
 
 void OpmlTest::tellsSubscriptionsApart()

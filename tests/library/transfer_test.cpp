@@ -434,19 +434,21 @@ private:
                 drafts.append(odd.draft(number++));
             store(library, feed, drafts);
         }
-        const QList<ArticleHeader> all = library.headers();
-        for (const ArticleHeader &header : all) {
-            if (odd.chance(40))
-                QVERIFY(await(library->setRead({header.id}, true)));
-            if (odd.chance(15))
-                QVERIFY(await(library->setStarred({header.id}, true)));
-            if (odd.chance(10))
-                QVERIFY(await(library->setArticleDirection(header.id, Qt::RightToLeft)));
-            for (const QString &tag : {u"بحث علمي"_s, u"חדשות"_s, u"c++, \"x\""_s, u"وسم"_s}) {
-                if (odd.chance(8))
-                    QVERIFY(await(library->addTag({header.id}, tag)));
-            }
-        }
+        QList<ArticleId> all;
+        for (const ArticleHeader &header : library.headers())
+            all.append(header.id);
+        const auto some = [&](int percent) {
+            QList<ArticleId> ids;
+            std::copy_if(all.begin(), all.end(), std::back_inserter(ids),
+                         [&](ArticleId) { return odd.chance(percent); });
+            return ids;
+        };
+        QVERIFY(await(library->setRead(some(40), true)));
+        QVERIFY(await(library->setStarred(some(15), true)));
+        for (const ArticleId id : some(5))
+            QVERIFY(await(library->setArticleDirection(id, Qt::RightToLeft)));
+        for (const QString &tag : {u"بحث علمي"_s, u"חדשות"_s, u"c++, \"x\""_s, u"وسم"_s})
+            QVERIFY(await(library->addTag(some(8), tag)));
     }
 };
 
