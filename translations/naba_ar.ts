@@ -802,10 +802,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation>يشرح أوامر نبأ.</translation>
     </message>
     <message>
-        <source>%1: This is not an OPML file. Export one from your old reader.</source>
-        <translation>%1: هذا ليس ملف OPML. صدّر واحداً من قارئك السابق.</translation>
-    </message>
-    <message>
         <source>Added: %1. &quot;naba-cli refresh&quot; fetches them.</source>
         <comment>number of feeds</comment>
         <translation>أُضيف: %1. يجلب «naba-cli refresh» مقالاتها.</translation>
@@ -975,14 +971,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation>تعذّرت كتابة %1: %2</translation>
     </message>
     <message>
-        <source>Writes the subscriptions as OPML, for another reader or a backup.</source>
-        <translation>يكتب الاشتراكات بصيغة OPML، لقارئ آخر أو نسخةً احتياطية.</translation>
-    </message>
-    <message>
-        <source>The file; else they are printed.</source>
-        <translation>الملف؛ وإلا طُبعت.</translation>
-    </message>
-    <message>
         <source>New: %1.</source>
         <translation>جديد: %1.</translation>
     </message>
@@ -997,10 +985,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Left out, since they are not on the web: %1.</source>
         <translation>متروكة لأنها ليست على الوِب: %1.</translation>
-    </message>
-    <message>
-        <source>Subscribes to what an OPML file lists, and fetches nothing. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
-        <translation>يشترك في ما يسرده ملف OPML، ولا يجلب شيئاً. و«pack:NAME» يأخذ باقة جاهزة (naba-cli packs).</translation>
     </message>
     <message>
         <source>Only print what would be added.</source>
@@ -1062,6 +1046,53 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Line %1 is not a JSON object.</source>
         <translation>السطر %1 ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>%1 has something else in it. Name a new folder, or an empty one.</source>
+        <translation>في %1 شيء آخر. سمِّ مجلداً جديداً أو فارغاً.</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2; starred or tagged: %3.</source>
+        <translation>كُتب: %1، و%2؛ المميّز أو الموسوم: %3.</translation>
+    </message>
+    <message>
+        <source>Name either a file for --opml or a folder for --all.</source>
+        <translation>سمِّ ملفاً للخيار --opml أو مجلداً للخيار --all.</translation>
+    </message>
+    <message>
+        <source>Writes the subscriptions as OPML, or everything with --all: articles as JSON Feed, starred and tagged ones as HTML, Markdown and EPUB.</source>
+        <translation>يكتب الاشتراكات بصيغة OPML، أو كل شيء مع ‎--all: المقالات بصيغة JSON Feed، والمميّزة والموسومة بصيغ HTML وMarkdown وEPUB.</translation>
+    </message>
+    <message>
+        <source>The OPML file; else it is printed.</source>
+        <translation>ملف OPML؛ وإلا طُبع.</translation>
+    </message>
+    <message>
+        <source>Everything into this folder; &quot;import&quot; reads it back.</source>
+        <translation>كل شيء في هذا المجلد؛ والأمر import يقرؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: This is neither an OPML file nor anything else that can be imported. Export an OPML file from your old reader.</source>
+        <translation>%1: ليس هذا ملف OPML ولا شيئاً آخر يمكن استيراده. صدِّر ملف OPML من قارئك القديم.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>number of articles</comment>
+        <translation>جديد: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <comment>number of articles</comment>
+        <translation>موجود من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2. There already: %3.</source>
+        <comment>feeds, articles, articles</comment>
+        <translation>أُضيف: %1، و%2. موجود من قبل: %3.</translation>
+    </message>
+    <message>
+        <source>Takes in what &quot;export&quot; wrote, an OPML file, JSON feeds, or the database of QuiteRSS or RSS Guard, and fetches nothing. What is there already is not doubled. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
+        <translation>يستورد ما كتبه export، أو ملف OPML، أو خلاصات JSON، أو قاعدة بيانات QuiteRSS أو RSS Guard، ولا يجلب شيئاً. وما كان موجوداً لا يتكرر. و&quot;pack:NAME&quot; يأخذ حزمة بداية (naba-cli packs).</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1644,22 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>without %1</source>
         <comment>condition of a search, negated</comment>
         <translation>من دون %1</translation>
+    </message>
+    <message>
+        <source>Starred and tagged articles</source>
+        <translation>المقالات المميّزة والموسومة</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 </TS>

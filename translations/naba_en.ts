@@ -780,10 +780,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: This is not an OPML file. Export one from your old reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added: %1. &quot;naba-cli refresh&quot; fetches them.</source>
         <comment>number of feeds</comment>
         <translation type="unfinished"></translation>
@@ -953,14 +949,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes the subscriptions as OPML, for another reader or a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file; else they are printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -974,10 +962,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Left out, since they are not on the web: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscribes to what an OPML file lists, and fetches nothing. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,6 +1023,53 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Line %1 is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has something else in it. Name a new folder, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1, %2; starred or tagged: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name either a file for --opml or a folder for --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the subscriptions as OPML, or everything with --all: articles as JSON Feed, starred and tagged ones as HTML, Markdown and EPUB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OPML file; else it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything into this folder; &quot;import&quot; reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This is neither an OPML file nor anything else that can be imported. Export an OPML file from your old reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>number of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <comment>number of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1, %2. There already: %3.</source>
+        <comment>feeds, articles, articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in what &quot;export&quot; wrote, an OPML file, JSON feeds, or the database of QuiteRSS or RSS Guard, and fetches nothing. What is there already is not doubled. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,6 +1601,22 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>without %1</source>
         <comment>condition of a search, negated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred and tagged articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
