@@ -13,6 +13,7 @@ enum Class : uchar { Masculine, Feminine, Adjective, Plural, Past, Present, Part
 enum How : uchar { IsBase, IsBaseAndHeh, IsListed };
 
 constexpr int shortestUnknown = 3;
+constexpr size_t mostEndings = 32; // of one word; far fewer fit
 constexpr char16_t arabicBlock = 0x0600;
 
 int valueSize(uchar first)
@@ -20,25 +21,19 @@ int valueSize(uchar first)
     return first >> 3 == IsListed ? 6 : 3;
 }
 
-/// Reads bytes one after the other.
-class Reader
+bool begins(const uchar *letters, const uchar *with, int length)
 {
-public:
-    explicit Reader(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
+    for (int i = 0; i < length; ++i) {
+        if (letters[i] != with[i])
+            return false;
     }
+    return true;
+}
 
-    uchar next() { return m_at < m_bytes.size() ? static_cast<uchar>(m_bytes[m_at++]) : uchar(0); }
-
-private:
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-};
-
-bool begins(const uchar *letters, int size, const uchar *with, int length)
+/// `end` is behind the last letter.
+bool ends(const uchar *end, const uchar *with, int length)
 {
-    return size >= length && std::memcmp(letters, with, static_cast<size_t>(length)) == 0;
+    return begins(end - length, with, length);
 }
 
 } // namespace
@@ -54,10 +49,9 @@ ArabicStemmer::ArabicStemmer(QByteArrayView section)
     if (section.isEmpty())
         return;
     qsizetype place = 0;
-    Reader reader(sizedBlock(section, &place));
+    ByteReader reader(sizedBlock(section, &place));
     m_lemmas = sizedBlock(section, &place);
-    m_words = WordTable(section.sliced(place));
-    m_words.setValueSize(valueSize);
+    m_words = WordTable(section.sliced(place), valueSize);
 
     const auto text = [&reader] {
         Letters letters;
@@ -69,13 +63,14 @@ ArabicStemmer::ArabicStemmer(QByteArrayView section)
     m_unknownCost = reader.next();
     m_unknownLetter = reader.next();
     m_nameMask = reader.next();
-    m_prefixes.resize(reader.next());
-    for (Prefix &prefix : m_prefixes) {
+    for (int count = reader.next(); count > 0; --count) {
+        Prefix prefix;
         prefix.text = text();
         prefix.kinds = reader.next();
         prefix.definite = reader.next() != 0;
         for (uchar &cost : prefix.cost)
             cost = reader.next();
+        m_prefixes[prefix.text.size ? prefix.text.at[0] : 0].push_back(prefix);
     }
     const int suffixes = reader.next();
     for (int i = 0; i < suffixes; ++i) {
@@ -129,41 +124,56 @@ void ArabicStemmer::tryBase(const uchar *letters, const Prefix &prefix, const Su
 ArabicStemmer::Reading ArabicStemmer::read(const uchar *letters, int size) const
 {
     Reading best;
-    for (const Prefix &prefix : m_prefixes) {
-        const int begin = prefix.text.size;
-        if (begin >= size || !begins(letters, size, prefix.text.at.data(), begin))
-            continue;
-        for (const size_t last : {size_t(0), static_cast<size_t>(letters[size - 1])}) {
-            for (const Suffix &suffix : m_suffixes[last]) {
-                const int length = suffix.text.size;
-                if (begin + length < size &&
-                    begins(letters + size - length, length, suffix.text.at.data(), length))
-                    tryBase(letters, prefix, suffix, &best, size);
+    if (size < 2)
+        return best;
+    std::array<const Suffix *, mostEndings> endings{};
+    size_t found = 0;
+    for (const size_t last : {size_t(0), static_cast<size_t>(letters[size - 1])}) {
+        for (const Suffix &suffix : m_suffixes[last]) {
+            const int length = suffix.text.size;
+            if (found < mostEndings && length < size &&
+                ends(letters + size, suffix.text.at.data(), length))
+                endings[found++] = &suffix;
+        }
+    }
+    for (const size_t first : {size_t(0), static_cast<size_t>(letters[0])}) {
+        for (const Prefix &prefix : m_prefixes[first]) {
+            const int begin = prefix.text.size;
+            if (begin >= size || !begins(letters, prefix.text.at.data(), begin))
+                continue;
+            for (size_t i = 0; i < found; ++i) {
+                if (begin + endings[i]->text.size < size)
+                    tryBase(letters, prefix, *endings[i], &best, size);
             }
         }
     }
     return best;
 }
 
+/// The letters of a word; 0 if it is too short or long or has others than Arabic has.
+int ArabicStemmer::lettersOf(QStringView word, uchar *letters) const
+{
+    if (word.size() < 2 || word.size() > longestWord || m_lemmas.isEmpty())
+        return 0;
+    for (const QChar c : word) {
+        if (c.unicode() < 0x0621 || c.unicode() > 0x064a)
+            return 0;
+        *letters++ = static_cast<uchar>(c.unicode() - arabicBlock);
+    }
+    return static_cast<int>(word.size());
+}
+
 QString ArabicStemmer::stem(QStringView word) const
 {
     std::array<uchar, longestWord> letters{};
-    const auto size = static_cast<int>(word.size());
-    if (size < 2 || size > longestWord || m_prefixes.empty())
-        return word.toString();
-    for (int i = 0; i < size; ++i) {
-        const char16_t u = word[i].unicode();
-        if (u < 0x0621 || u > 0x064a)
-            return word.toString();
-        letters[static_cast<size_t>(i)] = static_cast<uchar>(u - arabicBlock);
-    }
-    const Reading best = read(letters.data(), size);
+    const Reading best = read(letters.data(), lettersOf(word, letters.data()));
     if (best.end <= best.begin)
         return word.toString();
     if (best.how == IsListed) {
-        QString lemma;
-        for (const char letter : lemmaAt(best.lemma))
-            lemma += QChar(arabicBlock + static_cast<uchar>(letter));
+        const QByteArrayView listed = lemmaAt(best.lemma);
+        QString lemma(listed.size(), Qt::Uninitialized);
+        for (qsizetype i = 0; i < listed.size(); ++i)
+            lemma[i] = QChar(static_cast<char16_t>(arabicBlock + static_cast<uchar>(listed[i])));
         return lemma;
     }
     QString lemma = word.sliced(best.begin, best.end - best.begin).toString();
@@ -175,16 +185,7 @@ QString ArabicStemmer::stem(QStringView word) const
 bool ArabicStemmer::knows(QStringView word) const
 {
     std::array<uchar, longestWord> letters{};
-    const auto size = static_cast<int>(word.size());
-    if (size < 2 || size > longestWord || m_prefixes.empty())
-        return false;
-    for (int i = 0; i < size; ++i) {
-        const char16_t u = word[i].unicode();
-        if (u < 0x0621 || u > 0x064a)
-            return false;
-        letters[static_cast<size_t>(i)] = static_cast<uchar>(u - arabicBlock);
-    }
-    return read(letters.data(), size).known;
+    return read(letters.data(), lettersOf(word, letters.data())).known;
 }
 
 } // namespace naba::text

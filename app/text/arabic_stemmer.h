@@ -61,12 +61,13 @@ private:
     };
 
     explicit ArabicStemmer(QByteArrayView section);
+    int lettersOf(QStringView word, uchar *letters) const;
     Reading read(const uchar *letters, int size) const;
     void tryBase(const uchar *letters, const Prefix &prefix, const Suffix &suffix, Reading *best,
                  int size) const;
     QByteArrayView lemmaAt(quint32 place) const;
 
-    std::vector<Prefix> m_prefixes;
+    std::array<std::vector<Prefix>, 256> m_prefixes; ///< by their first letter; none: at 0
     std::array<std::vector<Suffix>, 256> m_suffixes; ///< by their last letter; none: at 0
     QByteArrayView m_lemmas;
     WordTable m_words;

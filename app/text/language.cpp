@@ -26,7 +26,7 @@ struct Sample
     int hebrew = 0;
     int latin = 0;
     int other = 0;
-    int onlyArabic = 0;  ///< ة ى أ إ ؤ ي ك
+    int onlyArabic = 0;  ///< ة ى أ إ ؤ; Persian is also typed with ي and ك
     int persian = 0;     ///< گ چ پ ژ (Urdu has them too)
     int farsiYehKaf = 0; ///< ی ک (Urdu has them too)
     int urdu = 0;        ///< ٹ ڈ ڑ ے ھ ہ ں
@@ -43,8 +43,6 @@ void countArabic(char16_t u, Sample *sample)
     case 0x0623:
     case 0x0625:
     case 0x0624:
-    case 0x064a:
-    case 0x0643:
         ++sample->onlyArabic;
         break;
     case 0x06af:
@@ -118,13 +116,15 @@ Sample takeSample(QStringView text)
     return sample;
 }
 
-/// Frequent short words that one language has and its neighbours have not.
+/// Frequent short words that one language has and its neighbours have not; with Arabic yeh and kaf,
+/// for Persian is typed with either.
 const QHash<QStringView, int> &stopWords(int *languages)
 {
     static constexpr std::array<QStringView, 11> lists{
         u"في من على إلى الى أن ان عن مع هذا هذه التي الذي بعد قبل قال خلال بين كان قد لم ما لا",
-        u"در به از که این را با است برای آن شد می بر هم تا نیز کرد شود خود یا بود اما دو",
-        u"میں نے کے کی کا کو ہے سے پر اور ہیں کہ اس یہ بھی تھا گیا نہیں ایک کر",
+        u"در به از كه اين را با است براي آن شد مي بر هم تا نيز كرد شود خود يا بود اما دو ها هاي وي "
+        u"نمي ديگر پس چه",
+        u"ميں نے كے كي كا كو ہے سے پر اور ہيں كہ اس يہ بھي تھا گيا نہيں ايك كر",
         u"the of and to in is that for it with was on are as by from at this has after says",
         u"le la les des et est une dans pour que qui sur au pas avec du plus par ce il",
         u"der die und das ist den von zu mit dem nicht ein eine auf für im sich auch",
@@ -172,9 +172,24 @@ int languagesOf(QStringView word, const QHash<QStringView, int> &words)
     std::array<QChar, longestStopWord> lower;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const char16_t u = word[i].unicode();
-        lower[static_cast<size_t>(i)] = u >= 0x0590 && u <= 0x06ff ? word[i] : word[i].toLower();
+        QChar &to = lower[static_cast<size_t>(i)];
+        if (u == 0x06cc)
+            to = QChar(0x064a);
+        else if (u == 0x06a9)
+            to = QChar(0x0643);
+        else
+            to = u >= 0x0590 && u <= 0x06ff ? word[i] : word[i].toLower();
     }
     return words.value(QStringView(lower.data(), word.size()));
+}
+
+/// Whether an Arabic word begins with the article, with what may stand before it.
+bool isWithArticle(QStringView word)
+{
+    const char16_t first = word[0].unicode();
+    if (first == u'\u0648' || first == u'\u0628' || first == u'\u0641')
+        word = word.sliced(1);
+    return word.startsWith(u"\u0627\u0644");
 }
 
 Votes countStopWords(QStringView text)
@@ -189,6 +204,8 @@ Votes countStopWords(QStringView text)
             start = i;
         if (letter || start < 0)
             continue;
+        if (i - start >= 5 && isWithArticle(text.sliced(start, i - start)))
+            ++votes[0];
         if (i - start <= longestStopWord) {
             const int mask = languagesOf(text.mid(start, i - start), words);
             for (int k = 0; mask && k < languages; ++k)

@@ -31,9 +31,10 @@ QByteArrayView wholeFile()
 
 } // namespace
 
-WordTable::WordTable(QByteArrayView bytes)
+WordTable::WordTable(QByteArrayView bytes, ValueSize valueSize)
     : m_bytes(bytes)
     , m_mask(bytes.size() > 4 ? number(bytes, 0) - 1 : 0)
+    , m_valueSize(valueSize)
 {
 }
 

@@ -11,8 +11,11 @@ namespace naba::text {
 class WordTable
 {
 public:
+    /// How long a value is, by its first byte.
+    using ValueSize = int (*)(uchar first);
+
     WordTable() = default;
-    explicit WordTable(QByteArrayView bytes);
+    WordTable(QByteArrayView bytes, ValueSize valueSize);
 
     /// What is said of one word: `count` values, one after the other.
     struct Values
@@ -21,19 +24,29 @@ public:
         int count = 0;
     };
 
-    /// `letters` are low bytes of code points, 1 to 15 of them. `next` of each value's size is for
-    /// the caller: values have the length that `valueSize` gives for them.
+    /// `letters` are low bytes of code points, 1 to 15 of them.
     Values find(const uchar *letters, int length) const;
-
-    /// How long a value is, by its first byte.
-    using ValueSize = int (*)(uchar first);
-
-    void setValueSize(ValueSize size) { m_valueSize = size; }
 
 private:
     QByteArrayView m_bytes;
     quint32 m_mask = 0;
     ValueSize m_valueSize = nullptr;
+};
+
+/// Reads bytes one after the other; zeros behind the end.
+class ByteReader
+{
+public:
+    explicit ByteReader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    uchar next() { return m_at < m_bytes.size() ? static_cast<uchar>(m_bytes[m_at++]) : uchar(0); }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
 };
 
 /// The part of the lexicon with this name of four letters, or nothing if it is not there.

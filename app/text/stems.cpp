@@ -2,6 +2,7 @@
 #include "app/text/stems.h"
 
 #include "app/text/arabic_stemmer.h"
+#include "app/text/light_stemmer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,8 +93,11 @@ QString stemOf(const QString &form, Rules rules)
     case Rules::Arabic:
         return ArabicStemmer::instance().stem(form);
     case Rules::Persian:
+        return LightStemmer::persian().stem(form);
     case Rules::Urdu:
+        return LightStemmer::urdu().stem(form);
     case Rules::Hebrew:
+        return LightStemmer::hebrew().stem(form);
     case Rules::None:
         break;
     }

@@ -5,8 +5,7 @@
 #include "app/text/stems.h"
 #include "app/text/words.h"
 
-#include <QHash>
-
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -18,6 +17,7 @@ struct Spelling
 {
     QString form;
     QString stem;
+    bool several = false; ///< a ligature that stands for more than one word
 };
 
 /// Words as they were written → what they are looked for as. Most words of a text have just been
@@ -25,37 +25,58 @@ struct Spelling
 class Cache
 {
 public:
+    static constexpr qsizetype longest = 22;
+
+    /// The place of a word of at most `longest` units; `found` says whether it is filled in.
     Spelling *find(QStringView word, Rules rules, bool *found)
     {
-        const size_t hash = qHash(word, static_cast<size_t>(rules));
-        auto *pair = &m_slots[(hash % setCount) * 2];
+        const quint32 hash = hashOf(word, rules);
+        Slot *pair = &m_slots[static_cast<size_t>(hash % setCount) * 2];
         for (int i = 0; i < 2; ++i) {
-            if (pair[i].rules == rules && pair[i].word == word) {
+            if (pair[i].hash == hash && pair[i].holds(word, rules)) {
                 *found = true;
-                pair[i].used = true;
-                pair[1 - i].used = false;
+                pair[i].recent = true;
+                pair[1 - i].recent = false;
                 return &pair[i].spelling;
             }
         }
-        Slot &slot = pair[0].used ? pair[1] : pair[0];
-        slot.word = word.toString();
+        Slot &slot = pair[0].recent ? pair[1] : pair[0];
+        slot.hash = hash;
+        slot.size = static_cast<quint8>(word.size());
         slot.rules = rules;
+        std::copy_n(word.utf16(), word.size(), slot.units.begin());
         *found = false;
         return &slot.spelling;
     }
 
 private:
-    static constexpr size_t setCount = 1U << 14;
+    static constexpr quint32 setCount = 1U << 14;
 
     struct Slot
     {
-        QString word;
-        Spelling spelling;
+        quint32 hash = 0;
+        quint8 size = 0;
         Rules rules = Rules::None;
-        bool used = false;
+        bool recent = false;
+        std::array<char16_t, longest> units{}; // here, not behind a pointer: memory is what costs
+        Spelling spelling;
+
+        bool holds(QStringView word, Rules wanted) const
+        {
+            return rules == wanted && size == word.size() &&
+                   std::equal(word.utf16(), word.utf16() + word.size(), units.begin());
+        }
     };
 
-    std::vector<Slot> m_slots = std::vector<Slot>(setCount * 2);
+    static quint32 hashOf(QStringView word, Rules rules)
+    {
+        quint64 hash = static_cast<quint64>(rules) + 1;
+        for (const QChar c : word)
+            hash = (hash ^ c.unicode()) * 0x9e3779b97f4a7c15U;
+        return static_cast<quint32>(hash >> 32);
+    }
+
+    std::vector<Slot> m_slots = std::vector<Slot>(static_cast<size_t>(setCount) * 2);
 };
 
 Cache &cache()
@@ -63,8 +84,6 @@ Cache &cache()
     static thread_local Cache words;
     return words;
 }
-
-constexpr qsizetype longestCached = 40;
 
 /// The last hamza of a word of more than three letters is written or not: سماء, سما.
 void dropFinalHamza(QString *form)
@@ -89,17 +108,13 @@ QString foldWord(QStringView word)
 
 Spelling spell(QString form, Rules rules)
 {
+    if (form.contains(u' '))
+        return {form, form, true};
     dropFinalHamza(&form);
     QString stem = stemOf(form, rules);
     if (stem == form)
         stem = form; // one copy of the letters
-    return {form, stem};
-}
-
-/// Only what ends in a ligature's several words has a space in it.
-bool isWord(const QString &form)
-{
-    return !form.isEmpty() && !form.contains(u' ');
+    return {form, stem, false};
 }
 
 /// A ligature that stands for several words.
@@ -126,14 +141,14 @@ QList<Term> terms(QStringView text, QStringView language)
         Spelling single;
         Spelling *spelling = &single;
         bool cached = false;
-        if (word.size() <= longestCached)
+        if (word.size() <= Cache::longest)
             spelling = known.find(word, rules, &cached);
         if (!cached)
             *spelling = spell(foldWord(word), rules);
-        if (isWord(spelling->form))
-            found.append({spelling->form, spelling->stem, scanner.begin(), scanner.length()});
-        else
+        if (spelling->several)
             appendParts(spelling->form, rules, scanner, &found);
+        else if (!spelling->form.isEmpty())
+            found.append({spelling->form, spelling->stem, scanner.begin(), scanner.length()});
     }
     return found;
 }

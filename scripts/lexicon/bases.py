@@ -2,67 +2,27 @@
 """Bases of Arabic words (what is left without prefix and ending) and their lemmas, from hunspell-ar."""
 import collections
 
+import plurals
 from folding import final_hamza, fold
 from grammar import (ADJECTIVE, BARE, DUAL, FEMININE, MARBUTA, MARBUTA_DUAL, MASCULINE, OBJECT,
                      OWNED, PARTICLE, PAST, PERSON, PLURAL, PRESENT, SOUND_FEMININE,
                      SOUND_MASCULINE, TANWIN, suffixes)
 
-WEAK = set('اويىءأإآؤئ')
 UNLIKELY = 12  # a plural met so many times as often as its singular may be another word
 
 
 class Bases:
-    """`masks`: (base, class, lemma) -> groups of suffixes; `plurals`: broken plural -> singular."""
+    """`masks`: (base, class, lemma) -> groups of suffixes; `plurals`: broken plural -> singular;
+    `closed`: whole words that are function words whatever else they might be."""
 
     def __init__(self):
         self.masks = collections.defaultdict(int)
         self.plurals = []
+        self.closed = set()
 
     def add(self, base, kind, lemma, mask):
         if len(base) >= 2 or (base and kind in (PAST, PRESENT)):
             self.masks[base, kind, lemma] |= mask
-
-
-def radicals(word):
-    """The letters of a word that no pattern adds, doubled ones once."""
-    kept = []
-    for letter in word:
-        if letter in WEAK or letter == 'ة' or (kept and kept[-1] == letter):
-            continue
-        kept.append(letter)
-    return ''.join(kept)
-
-
-def is_broken_plural_of(word, singular):
-    """Whether a word has the same radicals as the one before it, give or take what plurals add."""
-    a, b = radicals(word), radicals(singular)
-    if len(b) < 1 or fold(word) == fold(singular):
-        return False
-    if a == b:
-        return True
-    if word.endswith('ان') and a == b + 'ن':
-        return True
-    # ت of the singular may be an ending or a pattern's, م of the plural a pattern's
-    return len(b) >= 2 and (a == b.replace('ت', '') or a == 'م' + b)
-
-
-def takes_number(classes):
-    return bool(classes & set('BCDEFGHI'))
-
-
-def find_plurals(entries):
-    """Broken plurals stand after their singular and take neither dual nor sound plural."""
-    pairs, singular, distance = [], None, 0
-    for entry in entries:
-        if entry.section != 'names.dic':
-            singular = None
-        elif takes_number(entry.classes):
-            singular, distance = entry, 0
-        elif singular:
-            distance += 1
-            if distance <= 4 and is_broken_plural_of(entry.word, singular.word):
-                pairs.append((entry, singular))
-    return pairs
 
 
 def seen(counts, word):
@@ -137,9 +97,7 @@ def add_nisba(bases, entry, counts):
 
 
 def add_nouns(bases, entries, counts):
-    plural_of = {}
-    for plural, singular in find_plurals(entries):
-        plural_of[id(plural)] = singular
+    plural_of = plurals.find(entries, lambda word: seen(counts, final_hamza(word)))
     for entry in entries:
         if entry.section != 'names.dic' or ' ' in entry.word or entry.word in ('', 'names.dic'):
             continue
@@ -205,11 +163,13 @@ def add_verbs(bases, entries):
             add_verb(bases, kind, name, tenses[kind], endings)
 
 
+CORE = set("""الذي التي الذين اللذان اللذين اللتان اللاتي اللواتي الي الا ان انه""".split())
+
+
 def add_particles(bases, entries):
     """Function words, without those that are others with something before or after them."""
-    words = {final_hamza(fold(e.word)) for e in entries if e.section in ('stopwords.dic', 'tools.dic')}
-    core = {'الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللاتي', 'اللواتي', 'الي', 'الا', 'ان', 'انه'}
-    words |= core
+    words = CORE | {final_hamza(fold(e.word)) for e in entries
+                    if e.section in ('stopwords.dic', 'tools.dic')}
     owners = [s.text for s in suffixes() if s.particle & OWNED]
 
     def shorter(word):
@@ -220,8 +180,9 @@ def add_particles(bases, entries):
                    for o in owners)
 
     for word in words:
-        if len(word) <= 3 or word in core or not shorter(word):
+        if len(word) <= 3 or word in CORE or not shorter(word):
             bases.add(word, PARTICLE, word, BARE | OWNED)
+    bases.closed = words
 
 
 def collect(entries, counts):

@@ -15,10 +15,12 @@ import time
 import bases
 import counting
 import hunspell
+import light
 import model
 import packing
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+ARABIC_BLOCK = ('ء', 'ی')
 STARTED = time.time()
 
 
@@ -28,9 +30,9 @@ def log(text):
 
 def arabic_model(data, dictionary, hide=None):
     """`hide`: which lemmas of hunspell are left out, for checks on words that no list knows."""
+    news = counting.of_articles(os.path.join(data, 'arabic/ant.jsonl'))
     counts = counting.together(
-        counting.of_articles(os.path.join(data, 'arabic/ant.jsonl')),
-        counting.of_list(os.path.join(data, 'wordlists/ar_50k.txt')))
+        news, counting.of_list(os.path.join(data, 'wordlists/ar_50k.txt')))
     log('%d words counted' % len(counts))
     entries = hunspell.read(os.path.join(dictionary, 'ar.aff'), os.path.join(dictionary, 'ar.dic'))
     found = bases.collect(entries, counts)
@@ -38,7 +40,23 @@ def arabic_model(data, dictionary, hide=None):
     masks = found.masks
     if hide:
         masks = {key: mask for key, mask in masks.items() if not hide(key)}
-    return model.with_names(masks, counts, log)
+    return model.with_names(masks, counts, news, found.closed, log)
+
+
+def light_languages(data):
+    lists = os.path.join(data, 'wordlists')
+    persian = light.counts_of(os.path.join(lists, 'fa_50k.txt'))
+    hebrew = light.counts_of(os.path.join(lists, 'he_50k.txt'))
+    urdu = light.counts_of(os.path.join(lists, 'ur_full.txt'))
+    return {
+        'PERS': light.Language(light.PERSIAN, persian, ARABIC_BLOCK, light.unimorph(
+            os.path.join(lists, 'unimorph_fas.tsv'), persian), fewest=20),
+        'URDU': light.Language(light.URDU, urdu, ARABIC_BLOCK, fewest=2),
+        'HEBR': light.Language(light.HEBREW, hebrew, ('א', 'ת'), {
+            form: lemma for form, lemma in light.unimorph(
+                os.path.join(lists, 'unimorph_heb.tsv'), hebrew).items() if form in hebrew},
+            fewest=30),
+    }
 
 
 def main():
@@ -48,8 +66,12 @@ def main():
     parser.add_argument('--out', default=os.path.join(HERE, '../../resources/lexicon/words.bin'))
     options = parser.parse_args()
     arabic = arabic_model(options.data, options.hunspell)
-    content = packing.container([('ARAB', packing.arabic(
-        arabic, model.UNKNOWN_COST, model.UNKNOWN_LETTER, model.NAME_MASK))])
+    sections = [('ARAB', packing.arabic(
+        arabic, model.UNKNOWN_COST, model.UNKNOWN_LETTER, model.NAME_MASK))]
+    for name, language in light_languages(options.data).items():
+        sections.append((name, packing.light(language)))
+        log('%s: %d words' % (name, len(language.kept)))
+    content = packing.container(sections)
     with open(options.out, 'wb') as out:
         out.write(content)
     log('%d bytes' % len(content))

@@ -18,6 +18,9 @@ UNKNOWN_COST, UNKNOWN_LETTER = 10.0, 1.8
 SHORTEST_UNKNOWN = 3
 LEMMA_FLOOR = 0.3
 PLURAL_SHARE = 0.35
+DOUBTFUL = 0.05
+NAME_RATIO = 0.3
+NAME_ENDINGS = ('ين', 'ات', 'ا')
 BASE_PRIOR, BASE_SHARE = 5.0, 0.5
 
 
@@ -57,7 +60,8 @@ class Grammar:
 class Model:
     """`bases`: (base, class, lemma) -> mask."""
 
-    def __init__(self, bases):
+    def __init__(self, bases, closed=()):
+        self.closed = closed
         self.grammar = Grammar()
         self.bases = dict(bases)
         self.by_base = collections.defaultdict(list)
@@ -75,6 +79,10 @@ class Model:
             self.by_lemma[name] = keys, [part / sum(share) for part in share]
         self.prefix_cost = [[8.0] * CLASSES for _ in self.grammar.prefixes]
         self.suffix_cost = [[[8.0] * CLASSES, [8.0] * CLASSES] for _ in self.grammar.suffixes]
+
+    def forget(self, key):
+        del self.bases[key]
+        self.by_base[key[0]].remove(key)
 
     def analyses(self, word, unknown=True):
         """(key, prefix, suffix, definite) of every reading; a key without lemma is unknown."""
@@ -115,16 +123,26 @@ class Model:
         for key in self.bases:
             self.weight[key] = 12.0
 
-    def learn(self, counts, rounds=6, log=None):
+    def readings(self, word):
+        found = self.analyses(word)
+        if word in self.closed:
+            return [a for a in found if a[0][1] == PARTICLE] or found
+        return found
+
+    def learn(self, counts, news, rounds=6, log=None):
+        """`counts` say how common bases are, `news` how common prefixes and endings: subtitles say
+        "my" and "your" more than articles do."""
         self.start()
-        readings = [(c, self.analyses(w)) for w, c in counts.items() if len(w) >= 2]
+        readings = [(c, news.get(w, 0) / c, self.readings(w)) for w, c in counts.items()
+                    if len(w) >= 2]
+        self.update_bases(self.evidence(readings), 0.0)
         for turn in range(rounds):
             mass = collections.Counter()
             unknown = collections.Counter()
             prefix_mass = collections.Counter()
             suffix_mass = collections.Counter()
             likelihood = 0.0
-            for count, options in readings:
+            for count, printed, options in readings:
                 if not options:
                     continue
                 chances = [math.exp(-self.cost(o)) for o in options]
@@ -136,17 +154,32 @@ class Model:
                         continue
                     key, p, s, definite = option
                     (unknown if key[2] is None else mass)[key] += share
-                    prefix_mass[p, key[1]] += share
-                    suffix_mass[s, definite, key[1]] += share
+                    prefix_mass[p, key[1]] += share * printed
+                    suffix_mass[s, definite, key[1]] += share * printed
             self.update(mass, unknown, prefix_mass, suffix_mass)
             if log:
                 log('round %d: likelihood %.0f, unknown %.4f' %
                     (turn, likelihood, sum(unknown.values()) / sum(counts.values())))
         self.mass, self.unknown = mass, unknown
 
+    def evidence(self, readings):
+        """Where to begin: words that only one lemma explains count for it, others hardly."""
+        mass = collections.Counter()
+        for count, _, options in readings:
+            known = [o[0] for o in options if o[0][2] is not None]
+            lemmas = {(key[2], key[1] in (PAST, PRESENT)) for key in known}
+            part = 1.0 if len(lemmas) == 1 else DOUBTFUL
+            for key in known:
+                mass[key] += part * count / len(known)
+        return mass
+
     def update(self, mass, unknown, prefix_mass, suffix_mass):
+        self.update_bases(mass, sum(unknown.values()))
+        self.update_affixes(prefix_mass, suffix_mass)
+
+    def update_bases(self, mass, unknown):
         by_lemma = self.by_lemma
-        total = sum(mass.values()) + sum(unknown.values()) + LEMMA_FLOOR * len(by_lemma)
+        total = sum(mass.values()) + unknown + LEMMA_FLOOR * len(by_lemma)
         for keys, share in by_lemma.values():
             n = sum(mass[k] for k in keys)
             # Where two lemmas could explain the same words, the one that explains others as well
@@ -155,6 +188,8 @@ class Model:
             for k, part in zip(keys, share):
                 within = (mass[k] + prior * part) / (n + prior)
                 self.weight[k] = -math.log((n + LEMMA_FLOOR) / total * within)
+
+    def update_affixes(self, prefix_mass, suffix_mass):
         for kind in range(CLASSES):
             whole = sum(v for (p, k), v in prefix_mass.items() if k == kind) + 10
             for p in range(len(self.grammar.prefixes)):
@@ -180,18 +215,31 @@ class Model:
         return key[2] if key[2] is not None else key[0]
 
 
-def with_names(masks, counts, log=None, fewest=2.5):
+def dressed(word, mass, unknown):
+    """Whether a name is another with a particle before or an ending behind it."""
+    for before in 'وفبلك':
+        if word.startswith(before) and unknown[word[1:]] >= NAME_RATIO * mass:
+            return True
+    for ending in ('ي', 'ه', 'يه', 'ين', 'ات', 'ا'):
+        if word.endswith(ending) and ending in NAME_ENDINGS and \
+                unknown[word[:-len(ending)]] >= mass:
+            return True
+    return False
+
+
+def with_names(masks, counts, news, closed=(), log=None, fewest=2.0):
     """Learns, then takes the unknown bases that are met often enough for names, and learns again."""
-    first = Model(masks)
-    first.learn(counts, rounds=3, log=log)
-    named = dict(masks)
+    first = Model(masks, closed)
+    first.learn(counts, news, rounds=4, log=log)
+    unknown = collections.Counter()
     for (base, _, _), mass in first.unknown.items():
-        if mass >= fewest and 3 <= len(base) <= 12:
+        unknown[base] += mass
+    named = dict(masks)
+    for base, mass in unknown.items():
+        if mass >= fewest and 3 <= len(base) <= 12 and not dressed(base, mass, unknown):
             named[base, NAME, base] = BARE | OWNED | TANWIN | MARBUTA
-    second = Model(named)
-    second.learn(counts, rounds=4, log=log)
-    kept = {key: mask for key, mask in named.items()
-            if key[1] != NAME or second.mass[key] >= fewest}
-    last = Model(kept)
-    last.learn(counts, rounds=6, log=log)
+    last = Model(named, closed)
+    last.learn(counts, news, rounds=6, log=log)
+    for key in [k for k in last.bases if k[1] == NAME and last.mass[k] < fewest]:
+        last.forget(key)
     return last

@@ -8,9 +8,17 @@
     ARAB     u32 size of affixes, affixes (see affixes()), u32 size of lemmas, lemmas, words;
              value: u8 class | how << 3, u8 cost, u8 mask, with how 2: u24 place in lemmas;
              how: 0 the base is the lemma, 1 the base and ه, 2 a lemma of the list (u8 size, letters)
+    PERS, URDU, HEBR    the same with rules (see light()) in place of affixes; class and mask are 0
 """
+import collections
+import math
 import struct
 
+from grammar import PARTICLE, PAST, PRESENT
+
+# Where a verb and a noun have the same lemma (حكم) the rarer of the two gets this behind it.
+TWIN = '\u0640'
+VERBS = (PAST, PRESENT)
 STEP = 10.0  # costs are stored in tenths of a nat
 
 
@@ -70,10 +78,24 @@ def affixes(model):
     return b''.join(out)
 
 
+def rarer_twins(model):
+    """(lemma, whether it is a verb) of the rarer of each two lemmas that are spelt alike."""
+    mass = collections.Counter()
+    for key in model.bases:
+        if key[1] != PARTICLE:
+            mass[key[2], key[1] in VERBS] += model.mass[key] + 1e-6
+    return {(lemma, verb) for lemma, verb in mass
+            if (lemma, not verb) in mass and
+            (mass[lemma, verb], verb) < (mass[lemma, not verb], not verb)}
+
+
 def arabic(model, unknown_cost, unknown_letter, name_mask):
     pool, places, entries = bytearray(), {}, {}
+    rarer = rarer_twins(model)
     for (base, kind, lemma), mask in sorted(model.bases.items()):
         value = bytes([cost(model.weight[base, kind, lemma]), mask])
+        if kind != PARTICLE and (lemma, kind in VERBS) in rarer:
+            lemma += TWIN
         if len(base) > 15 or len(lemma) > 20:
             continue
         if lemma == base:
@@ -91,6 +113,29 @@ def arabic(model, unknown_cost, unknown_letter, name_mask):
         entries[key] = sorted(values, key=lambda v: v[1])[:15]
     head = bytes([cost(unknown_cost), cost(unknown_letter), name_mask])
     return sized(head + affixes(model)) + sized(bytes(pool)) + words(entries)
+
+
+def light(language):
+    """Rules, lemmas and words of a language of light.py."""
+    out = []
+    for rules in (language.prefixes, language.suffixes):
+        out.append(bytes([len(rules)]))
+        for r in rules:
+            out.append(bytes([len(r.text)]) + letters(r.text) + bytes([len(r.other)]) +
+                       letters(r.other) + bytes([r.shortest, r.penalty, int(r.sure)]))
+    total = sum(language.counts.values())
+    pool, places, entries = bytearray(), {}, {}
+    for word in sorted(language.kept):
+        value = bytes([cost(math.log(total / language.counts[word])), 0])
+        lemma = language.verbs.get(word, word)
+        if lemma == word:
+            entries[letters(word)] = [b'\0' + value]
+            continue
+        if lemma not in places:
+            places[lemma] = len(pool)
+            pool += bytes([len(lemma)]) + letters(lemma)
+        entries[letters(word)] = [bytes([2 << 3]) + value + struct.pack('<I', places[lemma])[:3]]
+    return sized(b''.join(out)) + sized(bytes(pool)) + words(entries)
 
 
 def container(sections):

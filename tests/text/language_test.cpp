@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/language.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,44 @@ private Q_SLOTS:
         QFETCH(QString, stated);
         QFETCH(QString, expected);
         QCOMPARE(text::languageOf(text, stated), expected);
+    }
+
+    /// Whole articles of four sets, told by their text alone, without what a feed says.
+    void articles_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Arabic") << u"ant.jsonl"_s << u"ar"_s;
+        QTest::newRow("Persian") << u"persian_fars.jsonl"_s << u"fa"_s;
+        QTest::newRow("Persian sentences") << u"persian_ud_seraji.jsonl"_s << u"fa"_s;
+        QTest::newRow("Urdu") << u"urdu_uscorpus.jsonl"_s << u"ur"_s;
+    }
+
+    void articles()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        QFile data(QStringLiteral(NABA_TEST_DATA "/arabic/") + file);
+        if (!data.open(QIODevice::ReadOnly))
+            QSKIP("the articles are not there");
+        int articles = 0;
+        int byText = 0;
+        int byTitle = 0;
+        while (!data.atEnd() && articles < 2000) {
+            const QJsonObject article = QJsonDocument::fromJson(data.readLine()).object();
+            const QString title = article.value("title"_L1).toString();
+            const QString text = article.value("text"_L1).toString();
+            ++articles;
+            byText += text::languageOf(title + u'\n' + text) == language;
+            byTitle += text::languageOf(title) == language;
+        }
+        const auto percent = [articles](int right) {
+            return 100.0 * right / articles;
+        };
+        qInfo("%d articles: %.2f %% by text, %.2f %% by title", articles, percent(byText),
+              percent(byTitle));
+        QVERIFY(percent(byText) >= 99);
+        QVERIFY(percent(byTitle) >= 95);
     }
 };
 

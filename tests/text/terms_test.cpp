@@ -99,6 +99,56 @@ private Q_SLOTS:
             QVERIFY2(term.stem == stem, qUtf8Printable(term.form + u" → "_s + term.stem));
     }
 
+    /// The small sets of data/: of the forms that a line holds, how many share the stem of the
+    /// first, and that lines do not share one.
+    void otherLanguages_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Persian") << u"persian.tsv"_s << u"fa"_s;
+        QTest::newRow("Urdu") << u"urdu.tsv"_s << u"ur"_s;
+        QTest::newRow("Hebrew") << u"hebrew.tsv"_s << u"he"_s;
+    }
+
+    void otherLanguages()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        QFile data(QStringLiteral(NABA_SOURCE_DIR "/tests/text/data/") + file);
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        int pairs = 0;
+        int together = 0;
+        QStringList apart;
+        QSet<QString> lines;
+        int count = 0;
+        while (!data.atEnd()) {
+            const QString line = QString::fromUtf8(data.readLine()).trimmed();
+            if (line.isEmpty() || line.startsWith(u'#'))
+                continue;
+            const QStringList words = line.split(u'\t');
+            const QString first = stems(words.constFirst(), language);
+            lines.insert(first);
+            ++count;
+            for (const QString &word : words.sliced(1)) {
+                ++pairs;
+                if (stems(word, language) == first)
+                    ++together;
+                else
+                    apart.append(word + u" → "_s + stems(word, language));
+            }
+        }
+        QVERIFY2(together * 100 >= pairs * 90, qUtf8Printable(apart.join(u", "_s)));
+        QCOMPARE(lines.size(), count);
+    }
+
+    /// A word typed without a language is stemmed by what its letters say.
+    void lettersTellTheLanguage()
+    {
+        QCOMPARE(stems(u"کتاب‌هایشان"_s), u"كتاب"_s);
+        QCOMPARE(stems(u"لڑکوں"_s), stems(u"لڑکا"_s, u"ur"_s));
+        QCOMPARE(stems(u"והמדינות"_s), stems(u"מדינה"_s, u"ar"_s));
+    }
+
     void lookAlikesDoNot()
     {
         const auto terms = text::terms(u"مدرسة مدرس وزير بريد ليبيا كاتب مكتبة"_s, u"ar");
