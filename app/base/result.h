@@ -43,10 +43,11 @@ enum class ErrorKind {
     PrivateAddress, ///< something in the public net pointed into a private one
     NotAPicture,    ///< neither a kind of picture that is shown nor one that is small enough
     Beacon,         ///< a picture that only counts who reads
+    NoArticle,      ///< a page in which no article could be found, or an article without a page
 };
 
 /// For what counts kinds or checks a number.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::Beacon;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::NoArticle;
 
 /// An expected failure, as a value. Bugs assert instead; no exception crosses a folder.
 struct Error

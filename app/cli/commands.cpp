@@ -9,10 +9,10 @@ namespace naba::cli {
 
 QList<Command> commands()
 {
-    return {addCommand(),     removeCommand(), feedsCommand(),  refreshCommand(), importCommand(),
-            exportCommand(),  packsCommand(),  listCommand(),   showCommand(),    readCommand(),
-            starCommand(),    tagCommand(),    searchCommand(), indexCommand(),   parseCommand(),
-            extractCommand(), stemCommand(),   helpCommand()};
+    return {addCommand(),    removeCommand(),  feedsCommand(), refreshCommand(), importCommand(),
+            exportCommand(), packsCommand(),   listCommand(),  showCommand(),    wholeCommand(),
+            readCommand(),   starCommand(),    tagCommand(),   searchCommand(),  indexCommand(),
+            parseCommand(),  extractCommand(), stemCommand(),  helpCommand()};
 }
 
 QCommandLineOption jsonOption()

@@ -22,6 +22,7 @@ Command showCommand();
 Command starCommand();
 Command stemCommand();
 Command tagCommand();
+Command wholeCommand();
 Command searchCommand();
 Command indexCommand();
 

@@ -72,6 +72,8 @@ QLatin1String errorName(ErrorKind kind)
         return "not-a-picture"_L1;
     case ErrorKind::Beacon:
         return "beacon"_L1;
+    case ErrorKind::NoArticle:
+        return "no-article"_L1;
     case ErrorKind::InvalidArgument:
         break;
     }
@@ -171,6 +173,7 @@ QJsonObject jsonFeed(const Feed &feed, const QList<Folder> &folders)
         {u"tags"_s, QJsonArray::fromStringList(feed.tags)},
         {u"unread"_s, feed.unread},
         {u"total"_s, feed.total},
+        {u"always_whole"_s, feed.alwaysWhole},
         {u"date_checked"_s, jsonTime(feed.checkedAt)},
         {u"error"_s, feed.lastError ? QJsonValue(jsonError(*feed.lastError, url))
                                     : QJsonValue(QJsonValue::Null)},

@@ -5,9 +5,12 @@
 #include "app/cli/json.h"
 #include "app/cli/named_feeds.h"
 #include "app/cli/session.h"
+#include "app/library/whole_articles.h"
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,8 @@ int refresh(const Invocation &invocation)
         printText(*report, arrivals, feeds);
     for (const RefreshReport::Failure &failure : report->failures)
         say(failure.error, failure.title);
+    if (std::any_of(feeds.begin(), feeds.end(), [](const Feed &feed) { return feed.alwaysWhole; }))
+        await(library->wholeArticles().getMissing());
     // One dead feed among many is every day's business; none that answers is not.
     const bool allFailed = report->feeds > 0 && report->failures.size() >= report->feeds;
     return allFailed || report->cancelled ? Failed : Done;

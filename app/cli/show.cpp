@@ -17,7 +17,7 @@ namespace naba::cli {
 namespace {
 
 /// The article's blocks, with the directions that the reader view would give them.
-Document document(const Article &article)
+Document document(const Article &article, const QString &content)
 {
     html::BlockOptions options;
     options.base = article.header.url;
@@ -26,7 +26,7 @@ Document document(const Article &article)
     options.prior = text::directionOfLanguage(article.header.language);
     if (options.prior == Qt::LayoutDirectionAuto)
         options.prior = text::majority(article.header.title, Qt::LeftToRight);
-    return html::blocks(article.contentHtml, options);
+    return html::blocks(content, options);
 }
 
 QJsonArray jsonEnclosures(const QList<Enclosure> &enclosures)
@@ -47,15 +47,16 @@ QJsonArray jsonEnclosures(const QList<Enclosure> &enclosures)
     return array;
 }
 
-void printJson(const Article &article, const QHash<TagId, QString> &names)
+void printJson(const Article &article, const QString &content, const QHash<TagId, QString> &names)
 {
-    const Document shown = document(article);
+    const Document shown = document(article, content);
     QJsonObject object = jsonArticle(article.header, names);
     object.insert(u"original_url"_s,
                   article.originalUrl.isEmpty()
                       ? object.value(u"url"_s)
                       : QJsonValue(article.originalUrl.toString(QUrl::FullyEncoded)));
-    object.insert(u"content_html"_s, article.contentHtml);
+    object.insert(u"content_html"_s, content);
+    object.insert(u"whole"_s, !content.isEmpty() && content == article.wholeHtml);
     object.insert(u"text"_s, html::plainText(shown));
     object.insert(u"direction"_s, jsonDirection(shown.base));
     object.insert(u"blocks"_s, jsonBlocks(shown.blocks));
@@ -65,7 +66,7 @@ void printJson(const Article &article, const QHash<TagId, QString> &names)
     outJson(object);
 }
 
-void printText(const Article &article, const QHash<TagId, QString> &names)
+void printText(const Article &article, const QString &content, const QHash<TagId, QString> &names)
 {
     const ArticleHeader &header = article.header;
     QStringList tags;
@@ -82,7 +83,7 @@ void printText(const Article &article, const QHash<TagId, QString> &names)
     if (!header.url.isEmpty())
         outLine(header.url.toString(QUrl::FullyEncoded));
     outLine({});
-    outLine(printableLines(html::plainText(document(article))));
+    outLine(printableLines(html::plainText(document(article, content))));
 }
 
 int show(const Invocation &invocation)
@@ -104,10 +105,12 @@ int show(const Invocation &invocation)
         return Failed;
     }
     const QHash<TagId, QString> names = tagNames(*library);
+    const bool feedText = invocation.options.isSet(u"feed-text"_s) || article->wholeHtml.isEmpty();
+    const QString &content = feedText ? article->contentHtml : article->wholeHtml;
     if (invocation.options.isSet(u"json"_s))
-        printJson(*article, names);
+        printJson(*article, content, names);
     else
-        printText(*article, names);
+        printText(*article, content, names);
     return Done;
 }
 
@@ -119,7 +122,11 @@ Command showCommand()
             .arguments = u"ID"_s,
             .summary = QCoreApplication::translate(
                 "naba::cli", "Prints an article; it does not become read by that."),
-            .options = {jsonOption()},
+            .options = {jsonOption(),
+                        {u"feed-text"_s,
+                         QCoreApplication::translate(
+                             "naba::cli", "Print the feed's own text also if the whole article "
+                                          "was got.")}},
             .fewest = 1,
             .most = 1,
             .run = show};

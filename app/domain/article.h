@@ -48,6 +48,8 @@ struct Article
     ArticleHeader header;
     QUrl originalUrl; ///< the link as the feed has it, where `header.url` is without its tracking
     QString contentHtml; ///< sanitised, links absolute
+    /// The same of the article as its own page has it; empty if that was not got.
+    QString wholeHtml;
     QList<Enclosure> enclosures;
     QUrl commentsUrl;
     QUrl image;

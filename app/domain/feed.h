@@ -39,6 +39,7 @@ struct Feed
     std::optional<Error> lastError; ///< why the last refresh failed; nothing if it did not
     qint64 unread = 0;
     qint64 total = 0;
+    bool alwaysWhole = false; ///< its articles are got whole, from their pages
 };
 
 /// What the next conditional request needs to know of the last answer.

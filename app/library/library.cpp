@@ -10,6 +10,7 @@
 #include "app/library/subscriber.h"
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
+#include "app/library/whole_articles.h"
 #include "app/net/http_client.h"
 #include "app/store/store.h"
 
@@ -36,6 +37,7 @@ public:
         , subscriber(*store, pool, clock)
         , refresher(*store, pool, clock)
         , search(store->connections(), pool, clock)
+        , whole(store->connections(), pool, clock)
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
     }
@@ -46,6 +48,7 @@ public:
         subscriber.close();
         refresher.close();
         search.close();
+        whole.close();
         pool.wait();
         transfer.reset();
         store.reset();
@@ -99,6 +102,7 @@ public:
     Subscriber subscriber;
     Refresher refresher;
     Search search;
+    WholeArticles whole;
     net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
 };
@@ -117,6 +121,8 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
         if (std::holds_alternative<ArticlesStored>(change))
             d->search.indexer().wake();
     });
+    connect(&d->whole, &WholeArticles::changed, this, &Library::changed);
+    connect(this, &Library::changed, &d->whole, &WholeArticles::note);
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -171,6 +177,11 @@ QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &i
 QFuture<Result<Article>> Library::article(ArticleId id)
 {
     return d->home(d->store->article(id));
+}
+
+WholeArticles &Library::wholeArticles()
+{
+    return d->whole;
 }
 
 Search &Library::search()

@@ -18,6 +18,7 @@ namespace naba {
 
 class Search;
 class Transfer;
+class WholeArticles;
 
 /// Address of the edition that comes with Naba (resources/welcome).
 inline constexpr auto welcomeAddress = "naba:welcome";
@@ -111,6 +112,8 @@ public:
 
     /// Finding articles by their words.
     Search &search();
+    /// Articles as their own pages have them.
+    WholeArticles &wholeArticles();
 
     // Feeds
     /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores

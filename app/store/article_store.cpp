@@ -73,9 +73,10 @@ Result<Article> selectArticle(Database &database, ArticleId id)
     Statement select = database.statement(
         headerColumns() +
         u", f.direction, b.content_html, b.enclosures, b.comments_url, b.image, a.direction, "
-        u"b.original_url"
+        u"b.original_url, w.content_html, w.image"
         " FROM article a"
-        " JOIN feed f ON f.id = a.feed_id JOIN body b ON b.article_id = a.id WHERE a.id = ?"_s);
+        " JOIN feed f ON f.id = a.feed_id JOIN body b ON b.article_id = a.id"
+        " LEFT JOIN whole_article w ON w.article_id = a.id WHERE a.id = ?"_s);
     if (auto done = select.bind(id).run(); !done)
         return tl::unexpected<Error>(done.error());
     if (!select.next()) {
@@ -95,6 +96,9 @@ Result<Article> selectArticle(Database &database, ArticleId id)
     article.image = select.url(18);
     article.direction = static_cast<Qt::LayoutDirection>(select.integer(19));
     article.originalUrl = select.url(20);
+    article.wholeHtml = select.string(21);
+    if (article.image.isEmpty())
+        article.image = select.url(22);
     return article;
 }
 

@@ -21,7 +21,7 @@ const QString &feedColumns()
     static const QString columns =
         u"SELECT f.id, f.folder_id, f.url, f.site_url, f.custom_title, f.title, f.language,"
         " f.direction, f.checked_at, f.error_kind, f.error_detail, f.error_code, c.unread, "
-        "c.total, f.tags"
+        "c.total, f.tags, f.always_whole"
         " FROM feed f JOIN feed_count c ON c.feed_id = f.id"_s;
     return columns;
 }
@@ -57,6 +57,7 @@ Feed readFeed(const Statement &row)
     const QJsonArray tags = QJsonDocument::fromJson(row.string(14).toUtf8()).array();
     for (const QJsonValue &tag : tags)
         feed.tags.append(tag.toString());
+    feed.alwaysWhole = row.flag(15);
     return feed;
 }
 

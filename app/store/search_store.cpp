@@ -62,11 +62,13 @@ Result<qint64> countTextsToIndex(Database &database)
 Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId after,
                                               qsizetype characters)
 {
-    Statement select = database.statement(
-        u"SELECT q.article_id, q.stamp, a.title, a.summary, a.language, b.content_html"
-        " FROM search_queue q CROSS JOIN article a ON a.id = q.article_id"
-        " CROSS JOIN body b ON b.article_id = q.article_id"
-        " WHERE q.article_id > ? ORDER BY q.article_id"_s);
+    Statement select =
+        database.statement(u"SELECT q.article_id, q.stamp, a.title, a.summary, a.language,"
+                           " ifnull(nullif(w.content_html, ''), b.content_html)"
+                           " FROM search_queue q CROSS JOIN article a ON a.id = q.article_id"
+                           " CROSS JOIN body b ON b.article_id = q.article_id"
+                           " LEFT JOIN whole_article w ON w.article_id = q.article_id"
+                           " WHERE q.article_id > ? ORDER BY q.article_id"_s);
     if (auto done = select.bind(after.value).run(); !done)
         return tl::unexpected<Error>(done.error());
     QList<TextToIndex> texts;
@@ -84,8 +86,10 @@ Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId afte
 Result<std::optional<TextToIndex>> selectTextOf(Database &database, ArticleId article)
 {
     Statement select =
-        database.statement(u"SELECT a.title, a.summary, a.language, b.content_html FROM article a"
-                           " JOIN body b ON b.article_id = a.id WHERE a.id = ?"_s);
+        database.statement(u"SELECT a.title, a.summary, a.language,"
+                           " ifnull(nullif(w.content_html, ''), b.content_html) FROM article a"
+                           " JOIN body b ON b.article_id = a.id"
+                           " LEFT JOIN whole_article w ON w.article_id = a.id WHERE a.id = ?"_s);
     if (auto done = select.bind(article).run(); !done)
         return tl::unexpected<Error>(done.error());
     std::optional<TextToIndex> text;

@@ -218,6 +218,10 @@ QString words(const Error &error)
     case ErrorKind::NotAPicture:
     case ErrorKind::Beacon:
         return pictureSentence(error);
+    case ErrorKind::NoArticle:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "No more of this article could be found on its page. Open it in a browser.");
     case ErrorKind::InvalidArgument:
         break;
     }
