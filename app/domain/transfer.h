@@ -40,6 +40,8 @@ struct PortableArticle
     bool starred = false;
     QStringList tags; ///< names, in the order in which they were given
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto; ///< the reader's word
+    /// The reader threw it away there: only what it is known by matters, so that it stays away.
+    bool deleted = false;
     /// Markup and texts are as another program stored them, not yet made safe.
     bool raw = false;
 };

@@ -22,6 +22,8 @@ ArticleDraft draftOf(const ArticleDraft &raw, const PortableFeed &feed, const QS
     item.title = html::plainText(raw.title);
     item.content.value = raw.contentHtml;
     item.content.base = raw.url;
+    item.summary.value = raw.summary;
+    item.summary.base = raw.url;
     item.published = raw.published;
     item.modified = raw.modified;
     item.commentsUrl = raw.commentsUrl.toString(QUrl::FullyEncoded);

@@ -284,12 +284,14 @@ Result<void> countArticles(const TransferContext &context, TransferSource &sourc
             return {};
         QList<ArticleDraft> drafts;
         for (const PortableArticle &article : *page) {
+            if (article.deleted)
+                continue;
             drafts.append(article.draft);
             preview.starred += article.starred ? 1 : 0;
             preview.tagged += article.tags.isEmpty() ? 0 : 1;
         }
-        entry.articles += page->size();
-        preview.articles += page->size();
+        entry.articles += drafts.size();
+        preview.articles += drafts.size();
         if (present.isValid()) {
             const auto known = context.connections
                                    .read([&](Database &database) {

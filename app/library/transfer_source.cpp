@@ -6,6 +6,7 @@
 #include "app/feeds/parse.h"
 #include "app/library/address.h"
 #include "app/library/ingest.h"
+#include "app/store/foreign.h"
 
 #include <QDir>
 #include <QFile>
@@ -163,6 +164,38 @@ private:
     QList<QStringList> m_files;
 };
 
+/// The database of QuiteRSS or RSS Guard.
+class ForeignSource : public TransferSource
+{
+public:
+    explicit ForeignSource(std::unique_ptr<store::ForeignLibrary> library)
+        : m_library(std::move(library))
+    {
+        outline = m_library->outline();
+        skipped = m_library->skipped();
+    }
+
+    [[nodiscard]] ImportKind kind() const override
+    {
+        return m_library->program() == store::ForeignLibrary::Program::QuiteRss
+                   ? ImportKind::QuiteRss
+                   : ImportKind::RssGuard;
+    }
+
+    Result<QList<PortableArticle>> next(qsizetype feed) override { return m_library->next(feed); }
+
+private:
+    std::unique_ptr<store::ForeignLibrary> m_library;
+};
+
+Result<std::unique_ptr<TransferSource>> foreignSource(const QString &path)
+{
+    auto library = store::ForeignLibrary::open(path);
+    if (!library)
+        return tl::unexpected<Error>(library.error());
+    return std::make_unique<ForeignSource>(std::move(*library));
+}
+
 Result<std::unique_ptr<TransferSource>> folderSource(const QString &path)
 {
     const QDir folder(path);
@@ -223,6 +256,8 @@ Result<std::unique_ptr<TransferSource>> openSource(const QString &path)
     file.close();
     if (info.fileName() == QLatin1String(exchange::manifestName))
         return archiveSource(info.absolutePath());
+    if (start.startsWith("SQLite format 3"))
+        return foreignSource(path);
     if (exchange::isJsonFeed(start))
         return jsonFeedSource({path});
     const auto bytes = fileBytes(path, maxOpmlBytes);

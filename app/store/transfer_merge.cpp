@@ -57,6 +57,21 @@ Result<void> forgetDeletion(Database &database, FeedId feed, const ArticleDraft 
     return linked.bind(feed).bind(draft.linkKey).run();
 }
 
+/// Keeps away what the reader threw away elsewhere, unless it is here.
+Result<void> rememberDeletion(Database &database, FeedId feed, const ArticleDraft &draft)
+{
+    const auto known =
+        findArticle(database, feed, draft, ArticleId{std::numeric_limits<qint64>::max()});
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    if (known->isValid())
+        return {};
+    Statement remember =
+        database.statement(u"INSERT OR IGNORE INTO tombstone (feed_id, identity, link_key)"
+                           " VALUES (?, ?, nullif(?, 0))"_s);
+    return remember.bind(feed).bind(draft.identity).bind(draft.linkKey).run();
+}
+
 /// Gives marks that it has not; whether there were any.
 Result<bool> addMarks(Database &database, ArticleId id, const MergeArticle &one)
 {
@@ -239,6 +254,11 @@ Result<MergedArticles> mergeArticles(Database &database, FeedId feed,
     if (!*exists)
         return fail(ErrorKind::NotFound);
     for (const MergeArticle &one : articles) {
+        if (one.article.deleted) {
+            if (auto done = rememberDeletion(database, feed, one.article.draft); !done)
+                return tl::unexpected<Error>(done.error());
+            continue;
+        }
         const auto known = findArticle(database, feed, one.article.draft, newest);
         if (!known)
             return tl::unexpected<Error>(known.error());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/identity.h"
 #include "app/html/sanitise.h"
+#include "app/library/ingest.h"
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
 #include "app/store/feed_store.h"
 #include "app/store/transfer_store.h"
 #include "tests/library/library_fixture.h"
+#include "tests/support/foreign_database.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -13,6 +15,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace naba;
+
+Q_DECLARE_METATYPE(naba::ImportKind)
+
 using naba::testing::await;
 using naba::testing::LibraryFixture;
 
@@ -363,6 +368,62 @@ private Q_SLOTS:
         QCOMPARE(header.title, u"خبر"_s);
         QCOMPARE(await(library->article(header.id))->contentHtml, u"<p>نص</p>"_s);
         QCOMPARE(await(library->transfer().importFrom(file))->articles, 0);
+    }
+
+    void databasesOfOthers_data()
+    {
+        QTest::addColumn<QString>("dump");
+        QTest::addColumn<ImportKind>("kind");
+        QTest::newRow("QuiteRSS") << u"quiterss.sql"_s << ImportKind::QuiteRss;
+        QTest::newRow("RSS Guard 4") << u"rssguard4.sql"_s << ImportKind::RssGuard;
+        QTest::newRow("RSS Guard 5") << u"rssguard5.sql"_s << ImportKind::RssGuard;
+    }
+
+    void databasesOfOthers()
+    {
+        QFETCH(QString, dump);
+        QFETCH(ImportKind, kind);
+        LibraryFixture library;
+        const QString path = library.profile().directory() + u"/feeds.db"_s;
+        testing::makeDatabase(dump, path);
+        const auto preview = await(library->transfer().preview(path));
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().detail));
+        QCOMPARE(preview->kind, kind);
+        QCOMPARE(preview->articles, 7);
+        QCOMPARE(preview->starred, 1);
+        QCOMPARE(preview->tagged, 1);
+        // The folder that it lies in will do.
+        const auto report = await(library->transfer().importFrom(library.profile().directory()));
+        QVERIFY(report);
+        QCOMPARE(report->feeds, 3);
+        QCOMPARE(report->folders, 3);
+        QCOMPARE(report->articles, 7);
+        QVERIFY(library.header(u"a-4"_s).starred && library.header(u"a-4"_s).read);
+        QCOMPARE(library.header(u"a-1"_s).title, u"الخبر الأول & ما بعده"_s);
+        QCOMPARE(library.header(u"a-1"_s).url, QUrl(u"http://127.0.0.1:8931/a/1"_s));
+        const Article article = *await(library->article(library.header(u"a-1"_s).id));
+        QCOMPARE(article.contentHtml, u"<p>نص الخبر الأول <b>كاملا</b>.</p>"_s);
+        QVERIFY(!library.header(u"a-3"_s).id.isValid());
+        QCOMPARE(await(library->transfer().importFrom(path))->articles, 0);
+
+        // What the feed still lists is what came, and what was thrown away stays away.
+        feeds::ParsedFeed feed;
+        for (const QString &guid : {u"a-1"_s, u"a-3"_s, u"a-5"_s}) {
+            feeds::ParsedItem item;
+            item.id = guid;
+            item.url = u"http://127.0.0.1:8931/a/"_s + guid.right(1);
+            item.title = guid;
+            feed.items.append(item);
+        }
+        const QUrl address(u"http://127.0.0.1:8931/a.xml"_s);
+        const auto feeds = *await(library->feeds());
+        const auto arabic = std::find_if(feeds.begin(), feeds.end(),
+                                         [&](const Feed &one) { return one.url == address; });
+        QVERIFY(arabic != feeds.end());
+        store(library, arabic - feeds.begin(), ingest(feed, address).articles);
+        QCOMPARE(library.headers().size(), 8);
+        QVERIFY(!library.header(u"a-3"_s).id.isValid());
+        QVERIFY(library.header(u"a-5"_s).id.isValid());
     }
 
     void leavesOutWhatIsNotWanted()
