@@ -3,18 +3,23 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/credentials.h"
+#include "app/library/feed_care.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
+#include "app/library/schedule.h"
 #include "app/library/search.h"
 #include "app/library/search_indexer.h"
 #include "app/library/subscriber.h"
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
 #include "app/net/http_client.h"
+#include "app/net/proxy.h"
 #include "app/store/store.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace naba {
@@ -41,7 +46,10 @@ public:
         , clock(std::move(clockToUse))
         , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
         , subscriber(*store, pool, clock)
-        , refresher(*store, pool, clock)
+        , credentials(profile.directory())
+        , refresher(*store, pool, clock, credentials)
+        , care(store->connections(), clock)
+        , schedule(*store, refresher, clock)
         , search(store->connections(), pool, clock)
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
@@ -51,6 +59,7 @@ public:
     {
         // No step may follow another now. The threads end before what they answer to does.
         subscriber.close();
+        schedule.stop();
         refresher.close();
         search.close();
         pool.wait();
@@ -104,7 +113,10 @@ public:
     Executor pool{u"work"_s, poolThreads};
     std::unique_ptr<store::Store> store;
     Subscriber subscriber;
+    Credentials credentials;
     Refresher refresher;
+    FeedCare care;
+    Schedule schedule;
     Search search;
     QTimer indexSoon;
     net::HttpClient pictures;
@@ -121,6 +133,7 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(d->transfer.get(), &Transfer::changed, this, &Library::changed);
     connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
+    connect(&d->care, &FeedCare::changed, this, &Library::changed);
     connect(this, &Library::changed, this, [this](const Change &change) {
         if (std::holds_alternative<ArticlesStored>(change))
             d->indexSoon.start();
@@ -187,6 +200,33 @@ QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &i
 QFuture<Result<Article>> Library::article(ArticleId id)
 {
     return d->home(d->store->article(id));
+}
+
+Credentials &Library::credentials()
+{
+    return d->credentials;
+}
+
+void Library::setManners(const Manners &manners)
+{
+    constexpr int mostPerHost = 6;
+    constexpr int most = 64;
+    d->refresher.setLimits({std::clamp(manners.requestsPerHost, 1, mostPerHost),
+                            std::clamp(manners.requests, 1, most)});
+    d->refresher.setInterval(std::max(manners.intervalMinutes, 1));
+    d->schedule.setInterval(std::max(manners.intervalMinutes, 1));
+    d->schedule.setMeteredAllowed(manners.onMetered);
+    net::useProxy(manners.proxy);
+}
+
+FeedCare &Library::care()
+{
+    return d->care;
+}
+
+Schedule &Library::schedule()
+{
+    return d->schedule;
 }
 
 Search &Library::search()
