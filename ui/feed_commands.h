@@ -29,6 +29,8 @@ public:
     void removeFeed();
     /// Fills a menu with the folders that the chosen feed can go to.
     void fillFolders(QMenu *menu);
+    void openSettings();
+    void openHealth();
 
 private:
     void connectRefresh();

@@ -3,11 +3,14 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/credentials.h"
 #include "app/library/deeds.h"
+#include "app/library/feed_care.h"
 #include "app/library/library_watch.h"
 #include "app/library/lists.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
+#include "app/library/schedule.h"
 #include "app/library/search.h"
 #include "app/library/search_indexer.h"
 #include "app/library/subscriber.h"
@@ -15,8 +18,12 @@
 #include "app/library/transfer.h"
 #include "app/library/whole_articles.h"
 #include "app/net/http_client.h"
+#include "app/net/proxy.h"
 #include "app/store/store.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <utility>
 
 namespace naba {
@@ -26,6 +33,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
+
+/// After articles arrived or the library was opened: a command that is done by then need not wait
+/// for the index.
+constexpr int indexDelayMs = 200;
+
 constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 } // namespace
@@ -38,7 +50,10 @@ public:
         , clock(std::move(clockToUse))
         , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
         , subscriber(*store, pool, clock)
-        , refresher(*store, pool, clock)
+        , credentials(profile.directory())
+        , refresher(*store, pool, clock, credentials)
+        , care(store->connections(), clock)
+        , schedule(*store, refresher, clock)
         , search(store->connections(), pool, clock)
         , whole(store->connections(), pool, clock)
         , lists(*store, search)
@@ -53,6 +68,7 @@ public:
     {
         // No step may follow another now. The threads end before what they answer to does.
         subscriber.close();
+        schedule.stop();
         refresher.close();
         search.close();
         whole.close();
@@ -96,8 +112,12 @@ public:
     Executor pool{u"work"_s, poolThreads};
     std::unique_ptr<store::Store> store;
     Subscriber subscriber;
+    Credentials credentials;
     Refresher refresher;
+    FeedCare care;
+    Schedule schedule;
     Search search;
+    QTimer indexSoon;
     WholeArticles whole;
     Lists lists;
     Deeds deeds;
@@ -116,8 +136,16 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(d->transfer.get(), &Transfer::changed, this, &Library::changed);
     connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
+    connect(&d->care, &FeedCare::changed, this, &Library::changed);
     connect(this, &Library::changed, this, [this](const Change &change) {
         if (std::holds_alternative<ArticlesStored>(change))
+            d->indexSoon.start();
+    });
+    d->indexSoon.setSingleShot(true);
+    d->indexSoon.setInterval(indexDelayMs);
+    connect(&d->indexSoon, &QTimer::timeout, this, [this] {
+        // What arrives is to be read first; it is searched when the refresh is over.
+        if (!d->refresher.isRunning())
             d->search.indexer().wake();
     });
     connect(&d->whole, &WholeArticles::changed, this, &Library::changed);
@@ -125,6 +153,7 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(&d->deeds, &Deeds::changed, this, &Library::changed);
     connect(&d->watch, &LibraryWatch::changedByOthers, this,
             [this] { Q_EMIT changed(LibraryChanged{}); });
+    connect(&d->refresher, &Refresher::finished, this, [this] { d->indexSoon.start(); });
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -138,7 +167,7 @@ QFuture<Result<void>> Library::open()
         // Whoever looked before there was anything to see looks again.
         if (opened) {
             Q_EMIT changed(FeedsChanged{});
-            d->search.indexer().wake();
+            d->indexSoon.start();
             d->deeds.start();
             d->watch.start();
             d->lists.keyTitles();
@@ -197,6 +226,33 @@ QFuture<Result<Article>> Library::article(ArticleId id)
 WholeArticles &Library::wholeArticles()
 {
     return d->whole;
+}
+
+Credentials &Library::credentials()
+{
+    return d->credentials;
+}
+
+void Library::setManners(const Manners &manners)
+{
+    constexpr int mostPerHost = 6;
+    constexpr int most = 64;
+    d->refresher.setLimits({std::clamp(manners.requestsPerHost, 1, mostPerHost),
+                            std::clamp(manners.requests, 1, most)});
+    d->refresher.setInterval(std::max(manners.intervalMinutes, 1));
+    d->schedule.setInterval(std::max(manners.intervalMinutes, 1));
+    d->schedule.setMeteredAllowed(manners.onMetered);
+    net::useProxy(manners.proxy);
+}
+
+FeedCare &Library::care()
+{
+    return d->care;
+}
+
+Schedule &Library::schedule()
+{
+    return d->schedule;
 }
 
 Search &Library::search()

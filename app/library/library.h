@@ -17,6 +17,9 @@
 
 namespace naba {
 
+class Credentials;
+class FeedCare;
+class Schedule;
 class Search;
 class Transfer;
 class WholeArticles;
@@ -31,6 +34,16 @@ struct SubscribeOptions
     bool allowFiles = false;
 };
 
+/// How feeds are asked in general, as the reader chose it.
+struct Manners
+{
+    int intervalMinutes = 45;
+    int requestsPerHost = 2;
+    int requests = 24;
+    bool onMetered = false; ///< by itself, where what comes over the line is paid for
+    QString proxy;          ///< as net::useProxy takes it
+};
+
 /// What a refresh did.
 struct RefreshReport
 {
@@ -41,11 +54,40 @@ struct RefreshReport
         Error error;
     };
 
+    /// A feed that was left alone because its host asked for that.
+    struct Waiting
+    {
+        FeedId feed;
+        QString title;
+        QDateTime until;
+    };
+
+    /// A subscription whose address is a new one now.
+    struct Moved
+    {
+        FeedId feed;
+        QString title;
+        QUrl from;
+        QUrl to;
+    };
+
+    /// What the work cost, in nanoseconds of the threads that did it.
+    struct Costs
+    {
+        qint64 parsing = 0;  ///< decoding, reading XML or JSON
+        qint64 cleaning = 0; ///< safe HTML, text, language, direction, folding
+        qint64 hashing = 0;  ///< of bodies and articles, and making rows of them
+        qint64 storing = 0;  ///< the writer's transactions
+    };
+
     int feeds = 0;     ///< asked
     int unchanged = 0; ///< 304, or the same body as last time
     int added = 0;     ///< articles
     int updated = 0;   ///< articles
     QList<Failure> failures;
+    QList<Waiting> waiting;
+    QList<Moved> moved;
+    Costs costs;
     bool cancelled = false;
 };
 
@@ -123,6 +165,14 @@ public:
     Search &search();
     /// Articles as their own pages have them.
     WholeArticles &wholeArticles();
+    /// How feeds are, and what the reader does about it.
+    FeedCare &care();
+    /// Names and passwords of feeds that ask for them.
+    Credentials &credentials();
+    /// How feeds are asked where they say nothing else; before anything is asked.
+    void setManners(const Manners &manners);
+    /// Asks feeds by itself when they are due; it sleeps until it is started.
+    Schedule &schedule();
 
     // Feeds
     /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores
