@@ -43,10 +43,18 @@ enum class ErrorKind {
     PrivateAddress, ///< something in the public net pointed into a private one
     NotAPicture,    ///< neither a kind of picture that is shown nor one that is small enough
     Beacon,         ///< a picture that only counts who reads
+    // The library's file and the disk under it
+    DatabaseDamaged,    ///< what SQLite calls malformed
+    DatabaseUnopenable, ///< the file or its folder cannot be opened at all
+    DiskFault,          ///< reading or writing failed below SQLite
+    LibraryGone,        ///< the file was taken away while it was open
+    LibraryInUse,       ///< another process has it open, and this must be done alone
+    NoRoomForCopy, ///< no room for the copy that must be kept first; Error::detail: bytes needed
+    NotABackup,    ///< no whole backup of that name
 };
 
 /// For what counts kinds or checks a number.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::Beacon;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::NotABackup;
 
 /// An expected failure, as a value. Bugs assert instead; no exception crosses a folder.
 struct Error

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/named_feeds.h"
 #include "app/cli/session.h"
+#include "app/library/keeper.h"
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,13 @@ int refresh(const Invocation &invocation)
         printText(*report, arrivals, feeds);
     for (const RefreshReport::Failure &failure : report->failures)
         say(failure.error, failure.title);
+    // When everything is said, for those whose library is only refreshed on a schedule.
+    flush();
+    if (const Result<UpkeepReport> kept = await(library->keeper().lookAfter(FirstCare::Later));
+        !kept)
+        say(kept.error());
+    else if (kept->check && !kept->check->isSound())
+        say(Error{ErrorKind::DatabaseDamaged, {}, 0});
     // One dead feed among many is every day's business; none that answers is not.
     const bool allFailed = report->feeds > 0 && report->failures.size() >= report->feeds;
     return allFailed || report->cancelled ? Failed : Done;

@@ -3,6 +3,7 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/keeper.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
 #include "app/library/search.h"
@@ -36,6 +37,7 @@ public:
         , subscriber(*store, pool, clock)
         , refresher(*store, pool, clock)
         , search(store->connections(), pool, clock)
+        , keeper(std::make_unique<Keeper>(profile, store->connections(), clock))
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
     }
@@ -48,6 +50,7 @@ public:
         search.close();
         pool.wait();
         transfer.reset();
+        keeper->close();
         store.reset();
     }
 
@@ -99,6 +102,7 @@ public:
     Subscriber subscriber;
     Refresher refresher;
     Search search;
+    std::unique_ptr<Keeper> keeper;
     net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
 };
@@ -120,6 +124,10 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
+    connect(d->keeper.get(), &Keeper::replaced, this, [this] {
+        Q_EMIT changed(FeedsChanged{});
+        d->search.indexer().wake();
+    });
 }
 
 Library::~Library() = default;
@@ -134,6 +142,11 @@ QFuture<Result<void>> Library::open()
         }
         return opened;
     });
+}
+
+Keeper &Library::keeper()
+{
+    return *d->keeper;
 }
 
 QFuture<Result<QList<Feed>>> Library::feeds()
