@@ -58,6 +58,7 @@ enum class Command {
     Back,
     ShowFeeds,
     Menu,
+    Backups,
     About,
     Quit,
     Count,

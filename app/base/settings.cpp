@@ -14,9 +14,9 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 29> &table()
+const std::array<Row, 30> &table()
 {
-    static const std::array<Row, 29> rows{{
+    static const std::array<Row, 30> rows{{
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
@@ -45,6 +45,7 @@ const std::array<Row, 29> &table()
         {Setting::RefreshByItself, "fetching/by-itself", true},
         {Setting::RefreshOnMetered, "fetching/on-metered", false},
         {Setting::Proxy, "fetching/proxy", QStringLiteral("system")},
+        {Setting::BackupTextLimit, "backup/text-limit", 512},
         {Setting::WelcomeShown, "welcome/shown", false},
     }};
     return rows;

@@ -37,6 +37,7 @@ enum class Setting {
     RefreshByItself,  ///< feeds are asked when they are due
     RefreshOnMetered, ///< also where what comes over the line is paid for
     Proxy,            ///< "system", "none" or an address: "http://host:port", "socks5://host:port"
+    BackupTextLimit,  ///< megabytes of a library up to which a backup holds every article's text
     WelcomeShown,     ///< the bundled edition was subscribed to once; removing it stays removed
 };
 

@@ -6,6 +6,7 @@
 #include "app/library/credentials.h"
 #include "app/library/deeds.h"
 #include "app/library/feed_care.h"
+#include "app/library/keeper.h"
 #include "app/library/library_watch.h"
 #include "app/library/lists.h"
 #include "app/library/outlines.h"
@@ -60,6 +61,7 @@ public:
         , deeds(*store, clock,
                 [library](const ArticleQuery &query) { return library->keys(query); })
         , watch(store->connections())
+        , keeper(std::make_unique<Keeper>(profile, store->connections(), clock))
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
     }
@@ -76,6 +78,7 @@ public:
         watch.stop();
         pool.wait();
         transfer.reset();
+        keeper->close();
         store.reset();
     }
 
@@ -122,6 +125,7 @@ public:
     Lists lists;
     Deeds deeds;
     LibraryWatch watch;
+    std::unique_ptr<Keeper> keeper;
     net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
 };
@@ -157,6 +161,10 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
+    connect(d->keeper.get(), &Keeper::replaced, this, [this] {
+        Q_EMIT changed(FeedsChanged{});
+        d->search.indexer().wake();
+    });
 }
 
 Library::~Library() = default;
@@ -174,6 +182,11 @@ QFuture<Result<void>> Library::open()
         }
         return opened;
     });
+}
+
+Keeper &Library::keeper()
+{
+    return *d->keeper;
 }
 
 QFuture<Result<QList<Feed>>> Library::feeds()

@@ -22,6 +22,7 @@ class FeedCare;
 class Schedule;
 class Search;
 class Transfer;
+class Keeper;
 class WholeArticles;
 
 /// Address of the edition that comes with Naba (resources/welcome).
@@ -220,6 +221,9 @@ public:
 
     /// Marks, tags, deletions and moves of any number of articles, and taking them back.
     Deeds &deeds();
+
+    /// Checks and backups of the library's file.
+    Keeper &keeper();
 
 Q_SIGNALS:
     void changed(const naba::Change &change);

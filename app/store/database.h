@@ -24,7 +24,11 @@ Result<void> inspectFile(const QString &file, int newest);
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read-only, of a file that nobody changes; nothing is made beside it
+    };
 
     static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
     ~Database();
@@ -50,7 +54,7 @@ public:
     /// that waits for a disk would stop them. Always false in a program without windows.
     static bool isGuiThread();
 
-    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode != Mode::ReadWrite; }
 
 private:
     Database(const QString &connection, Mode mode);
