@@ -71,6 +71,13 @@ constexpr std::array<Row, static_cast<size_t>(Command::Count)> rows{{
     {Command::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "back", nullptr, "Esc Alt+Left"},
     {Command::ShowFeeds, QT_TRANSLATE_NOOP("Actions", "Show the feeds"), "panes", nullptr, ""},
     {Command::Menu, QT_TRANSLATE_NOOP("Actions", "Menu"), "menu", nullptr, "F10"},
+    {Command::ShowPictures, QT_TRANSLATE_NOOP("Actions", "Show the pictures"), "image", nullptr,
+     "I"},
+    {Command::WorkOffline, QT_TRANSLATE_NOOP("Actions", "Work offline"), "offline", "offline", ""},
+    {Command::OfflinePack, QT_TRANSLATE_NOOP("Actions", "Get ready for a trip…"), "offline-ready",
+     nullptr, ""},
+    {Command::Storage, QT_TRANSLATE_NOOP("Actions", "Storage…"), "storage", nullptr, ""},
+    {Command::Settings, QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", nullptr, "Ctrl+,"},
     {Command::About, QT_TRANSLATE_NOOP("Actions", "About Naba"), "info", nullptr, ""},
     {Command::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), nullptr, nullptr, "Ctrl+Q"},
 }};

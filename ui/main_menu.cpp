@@ -37,6 +37,7 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
           Command::CopyLink, Command::Mail, Command::CopyQuotation, Command::FindInArticle,
           Command::Search, Command::Print, Command::SavePdf})
         m_article->addAction(actions[command]);
+    m_article->addAction(actions[Command::ShowPictures]);
     addMenu(m_view);
     for (const Command command :
          {Command::Type, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
@@ -53,6 +54,10 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     addChoice(m_looks, m_look, QT_TR_NOOP("Sepia"), u"sepia"_s);
     addChoice(m_looks, m_look, QT_TR_NOOP("Dark"), u"dark"_s);
     addChoice(m_looks, m_look, QT_TR_NOOP("High contrast"), u"contrast"_s);
+    addSeparator();
+    for (const Command command :
+         {Command::WorkOffline, Command::OfflinePack, Command::Storage, Command::Settings})
+        addAction(actions[command]);
     addSeparator();
     addAction(actions[Command::About]);
     addAction(actions[Command::Quit]);

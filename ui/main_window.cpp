@@ -12,11 +12,13 @@
 #include "ui/feed_commands.h"
 #include "ui/feeds/feed_tree_view.h"
 #include "ui/feeds_pane.h"
+#include "ui/keeping_commands.h"
 #include "ui/list_pane.h"
 #include "ui/main_menu.h"
 #include "ui/navigation.h"
 #include "ui/page_commands.h"
 #include "ui/pane_layout.h"
+#include "ui/picture_commands.h"
 #include "ui/reader/reader_view.h"
 #include "ui/status_line.h"
 #include "ui/type_commands.h"
@@ -49,8 +51,16 @@ MainWindow::MainWindow(Application &application)
     , m_menu(new MainMenu(application, *m_actions, this))
     , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
-    , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
+    , m_pageCommands(new PageCommands(*m_actions, *m_article, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
+    , m_pictureCommands(new PictureCommands(m_library, *m_actions, *m_article, this))
+    , m_keepingCommands(new KeepingCommands(
+          application, *m_actions, *m_pictureCommands, *m_status,
+          [this] {
+              const QModelIndex row = m_feeds->tree().currentIndex();
+              return std::pair(m_tree->queryFor(row), m_tree->titleFor(row));
+          },
+          this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -88,6 +98,9 @@ void MainWindow::connectPanes()
             menu->setAttribute(Qt::WA_DeleteOnClose);
             for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
                 menu->addAction((*m_actions)[command]);
+            const QModelIndex row = m_feeds->tree().currentIndex();
+            m_pictureCommands->addPolicies(*menu,
+                                           row.data(FeedTreeModel::FeedIdRole).value<FeedId>());
             menu->popup(place);
         });
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -114,6 +127,8 @@ void MainWindow::connectPanes()
         m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Tag, tag.value));
     });
     connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
+    connect(m_pictureCommands, &PictureCommands::message, this, &MainWindow::showMessage);
+    connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
@@ -135,6 +150,8 @@ void MainWindow::connectLibrary()
 void MainWindow::attachLibrary()
 {
     m_attached = true;
+    m_pictureCommands->readPolicies();
+    m_keepingCommands->begin();
     const QModelIndex today = m_tree->find(FeedTreeModel::Kind::Today);
     const bool isCurrent = m_feeds->tree().currentIndex() == today;
     m_feeds->tree().selectionModel()->setCurrentIndex(today, QItemSelectionModel::ClearAndSelect);

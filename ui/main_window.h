@@ -15,12 +15,14 @@ class ArticlePane;
 class FeedCommands;
 class FeedTreeModel;
 class FeedsPane;
+class KeepingCommands;
 class Library;
 class ListPane;
 class MainMenu;
 class Navigation;
 class PageCommands;
 class PaneLayout;
+class PictureCommands;
 class StatusLine;
 class TypeCommands;
 
@@ -81,6 +83,8 @@ private:
     FeedCommands *m_feedCommands;
     PageCommands *m_pageCommands;
     TypeCommands *m_typeCommands;
+    PictureCommands *m_pictureCommands;
+    KeepingCommands *m_keepingCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open
 };

@@ -29,4 +29,9 @@ QString Profile::settingsFile() const
     return m_directory + QStringLiteral("/naba.ini");
 }
 
+QString Profile::picturesFolder() const
+{
+    return m_directory + QStringLiteral("/pictures");
+}
+
 } // namespace naba

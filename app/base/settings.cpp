@@ -14,9 +14,9 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 22> &table()
+const auto &table()
 {
-    static const std::array<Row, 22> rows{{
+    static const auto rows = std::to_array<Row>({
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
@@ -38,14 +38,20 @@ const std::array<Row, 22> &table()
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::SplitterLtr, "window/splitter-ltr", QByteArray()},
         {Setting::SplitterRtl, "window/splitter-rtl", QByteArray()},
+        {Setting::WorkOffline, "network/offline", false},
+        {Setting::PictureMegabytes, "storage/picture-megabytes", 1024},
+        {Setting::KeepCount, "storage/keep-articles-of-a-feed", 0},
+        {Setting::KeepDays, "storage/keep-days", 0},
+        {Setting::KeepTotal, "storage/keep-articles", 0},
+        {Setting::KeepMegabytes, "storage/library-megabytes", 0},
         {Setting::WelcomeShown, "welcome/shown", false},
-    }};
+    });
     return rows;
 }
 
 const Row &row(Setting setting)
 {
-    const Row &found = table()[static_cast<size_t>(setting)];
+    const Row &found = table().at(static_cast<size_t>(setting));
     Q_ASSERT(found.setting == setting);
     return found;
 }

@@ -30,7 +30,13 @@ enum class Setting {
     WindowGeometry, ///< as QWidget::saveGeometry
     SplitterLtr,    ///< as QSplitter::saveState, one per direction
     SplitterRtl,
-    WelcomeShown, ///< the bundled edition was subscribed to once; removing it stays removed
+    WorkOffline,      ///< the reader's switch
+    PictureMegabytes, ///< budget of kept pictures
+    KeepCount,        ///< newest articles of each feed; 0 all. A feed may have its own
+    KeepDays,         ///< articles of each feed no older; 0 any. A feed may have its own
+    KeepTotal,        ///< newest articles of all feeds together; 0 all
+    KeepMegabytes,    ///< largest library file; 0 any
+    WelcomeShown,     ///< the bundled edition was subscribed to once; removing it stays removed
 };
 
 /// The settings of one profile, in an INI file beside the library.

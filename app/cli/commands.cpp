@@ -12,7 +12,7 @@ QList<Command> commands()
     return {addCommand(),    removeCommand(),  feedsCommand(), refreshCommand(), importCommand(),
             exportCommand(), packsCommand(),   listCommand(),  showCommand(),    wholeCommand(),
             readCommand(),   starCommand(),    tagCommand(),   searchCommand(),  indexCommand(),
-            parseCommand(),  extractCommand(), stemCommand(),  helpCommand()};
+            parseCommand(),  extractCommand(), stemCommand(),  offlineCommand(), storageCommand(), keepCommand(), helpCommand()};
 }
 
 QCommandLineOption jsonOption()

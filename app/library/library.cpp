@@ -3,6 +3,7 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/keeping.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
 #include "app/library/search.h"
@@ -11,7 +12,6 @@
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
 #include "app/library/whole_articles.h"
-#include "app/net/http_client.h"
 #include "app/store/store.h"
 
 #include <utility>
@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
-constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 } // namespace
 
@@ -39,6 +38,7 @@ public:
         , search(store->connections(), pool, clock)
         , whole(store->connections(), pool, clock)
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
+        , keeping(*library, profile, *store, pool, clock)
     {
     }
 
@@ -49,6 +49,7 @@ public:
         refresher.close();
         search.close();
         whole.close();
+        keeping.close();
         pool.wait();
         transfer.reset();
         store.reset();
@@ -103,8 +104,8 @@ public:
     Refresher refresher;
     Search search;
     WholeArticles whole;
-    net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
+    Keeping keeping;
 };
 
 Library::Library(const Profile &profile, Clock clock, QObject *parent)
@@ -189,18 +190,29 @@ Search &Library::search()
     return d->search;
 }
 
-QFuture<Result<QByteArray>> Library::picture(const QUrl &url)
+Pictures &Library::pictures()
 {
-    net::HttpRequest request;
-    request.url = url;
-    request.accept = "image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.8"_ba;
-    request.maxBytes = maxPictureBytes;
-    return d->pictures.get(request).then(
-        this, [](const Result<net::HttpResponse> &answer) -> Result<QByteArray> {
-            if (!answer)
-                return tl::unexpected<Error>(answer.error());
-            return answer->body;
-        });
+    return d->keeping.pictures;
+}
+
+Offline &Library::offline()
+{
+    return d->keeping.offline;
+}
+
+OfflinePack &Library::offlinePack()
+{
+    return d->keeping.pack;
+}
+
+Retention &Library::retention()
+{
+    return d->keeping.retention;
+}
+
+Storage &Library::storage()
+{
+    return d->keeping.storage;
 }
 
 QFuture<Result<Feed>> Library::subscribe(const QString &address, SubscribeOptions options)

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keeping_commands.h"
+
+#include "app/base/when_answered.h"
+#include "app/library/offline.h"
+#include "app/library/offline_pack.h"
+#include "app/library/pictures.h"
+#include "app/wording/wording.h"
+#include "ui/actions.h"
+#include "ui/application.h"
+#include "ui/offline_dialog.h"
+#include "ui/picture_commands.h"
+#include "ui/status_line.h"
+
+#include <QAction>
+#include <QTimer>
+
+namespace naba {
+namespace {
+/// After the start: lists and the first article come first.
+constexpr int laterMs = 8'000;
+} // namespace
+
+KeepingCommands::KeepingCommands(Application &application, Actions &actions,
+                                 PictureCommands &pictures, StatusLine &status, Shown shown,
+                                 QWidget *window)
+    : QObject(window)
+    , m_application(application)
+    , m_library(application.library())
+    , m_actions(actions)
+    , m_pictures(pictures)
+    , m_status(status)
+    , m_shown(std::move(shown))
+    , m_window(window)
+{
+    connect(actions[Command::WorkOffline], &QAction::triggered, this,
+            [this](bool on) { setOffline(on); });
+    connect(&status, &StatusLine::offlineRequested, this,
+            [this] { setOffline(!m_library.offline().isSwitched()); });
+    connect(actions[Command::OfflinePack], &QAction::triggered, this, &KeepingCommands::openPack);
+    connect(actions[Command::Storage], &QAction::triggered, this,
+            [this] { openSettings(SettingsDialog::Page::Storage); });
+    connect(actions[Command::Settings], &QAction::triggered, this,
+            [this] { openSettings(SettingsDialog::Page::Reading); });
+    connect(&m_library.offline(), &Offline::changed, this, [this](bool offline) {
+        showOffline();
+        if (!offline)
+            resumePack();
+    });
+    connect(&m_library, &Library::refreshFinished, this, &KeepingCommands::resumePack);
+    showOffline();
+}
+
+void KeepingCommands::begin()
+{
+    m_library.offline().watch();
+    QTimer::singleShot(laterMs, this, [this] {
+        resumePack();
+        m_library.pictures().sweep();
+        m_library.pictures().fitKept();
+        m_library.pictures().trim();
+    });
+}
+
+void KeepingCommands::resumePack()
+{
+    if (!m_library.offline().isOffline() && !m_library.offlinePack().isRunning())
+        m_library.offlinePack().resume();
+}
+
+void KeepingCommands::setOffline(bool offline)
+{
+    m_application.settings().set(Setting::WorkOffline, offline);
+    m_library.offline().setSwitched(offline);
+    showOffline();
+}
+
+void KeepingCommands::showOffline()
+{
+    const Offline &offline = m_library.offline();
+    m_actions[Command::WorkOffline]->setChecked(offline.isSwitched());
+    m_status.setOffline(offline.isOffline(), offline.since());
+}
+
+void KeepingCommands::openPack()
+{
+    const auto [query, title] = m_shown();
+    auto *dialog = new OfflineDialog(m_library, query, title, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void KeepingCommands::openSettings(SettingsDialog::Page page)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_application.settings(), m_library, m_window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::languageChosen, &m_application,
+                &Application::setLanguage);
+        connect(m_settings, &SettingsDialog::themeChosen, &m_application,
+                &Application::setThemeChoice);
+        connect(m_settings, &SettingsDialog::calendarChosen, &m_application,
+                &Application::applyLanguage);
+        connect(m_settings, &SettingsDialog::typeRequested, this, [this] {
+            m_settings->close();
+            m_actions[Command::Type]->trigger();
+        });
+        connect(m_settings, &SettingsDialog::offlineChosen, this, &KeepingCommands::setOffline);
+        connect(m_settings, &SettingsDialog::policyChosen, &m_pictures,
+                &PictureCommands::setPolicy);
+        connect(m_settings, &SettingsDialog::message, this, &KeepingCommands::message);
+    }
+    m_settings->show(page);
+}
+
+} // namespace naba
