@@ -48,6 +48,13 @@ KeepingCommands::KeepingCommands(Application &application, Actions &actions,
             resumePack();
     });
     connect(&m_library, &Library::refreshFinished, this, &KeepingCommands::resumePack);
+    connect(&m_library.offlinePack(), &OfflinePack::progressed, this,
+            [this](const OfflineProgress &progress) {
+                if (progress.waiting() == 0) {
+                    Q_EMIT message(tr("Ready to be read without a network: %1.")
+                                       .arg(wording::articles(progress.total)));
+                }
+            });
     showOffline();
 }
 

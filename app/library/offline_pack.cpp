@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/offline_pack.h"
 
-#include "app/store/article_store.h"
+#include "app/library/offline_estimate.h"
 #include "app/store/connections.h"
 #include "app/store/offline_store.h"
-#include "app/store/picture_store.h"
 
-#include <QSet>
-
-#include <algorithm>
 #include <utility>
 
 namespace naba {
@@ -16,15 +12,7 @@ namespace naba {
 namespace {
 
 constexpr int articlesAtOnce = 4;
-/// Of one article: a page of thumbnails is not what somebody reads on a trip.
-constexpr qsizetype mostPictures = 60;
-/// Articles that an estimate looks into; of more it takes some that lie evenly over all.
-constexpr qsizetype sample = 200;
 constexpr qsizetype chunk = 500; ///< rows of one transaction
-/// What a picture of news weighs when none is kept to tell.
-constexpr qint64 usualPicture = 90'000;
-constexpr qint64 usualPage = 60'000;
-constexpr qsizetype shortText = 1'200; ///< characters of markup: a summary
 
 bool isOffline(const Error &error)
 {
@@ -36,61 +24,6 @@ bool isNone(const Error &error)
 {
     return error.kind == ErrorKind::Beacon || error.kind == ErrorKind::NotAPicture ||
            error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::PrivateAddress;
-}
-
-/// Looks into some articles, on a worker.
-Result<PackEstimate> estimateNow(store::Connections &connections, const QList<ArticleId> &ids,
-                                 PackContents contents, bool withWhole)
-{
-    PackEstimate estimate;
-    estimate.articles = ids.size();
-    const qsizetype every = std::max<qsizetype>(1, ids.size() / sample);
-    estimate.estimated = every > 1;
-    qint64 pictures = 0;
-    qint64 wholes = 0;
-    qint64 looked = 0;
-    QSet<QUrl> seen;
-    for (qsizetype i = 0; i < ids.size(); i += every) {
-        const auto article = connections
-                                 .read([id = ids.at(i)](store::Database &database) {
-                                     return store::selectArticle(database, id);
-                                 })
-                                 .result();
-        if (!article)
-            continue;
-        ++looked;
-        if (withWhole && contents.whole && article->contentHtml.size() < shortText &&
-            !article->header.url.isEmpty())
-            ++wholes;
-        if (!contents.pictures)
-            continue;
-        const QList<QUrl> urls = Pictures::shownBy(*article).mid(0, mostPictures);
-        for (const QUrl &url : urls) {
-            if (seen.contains(url))
-                continue;
-            seen.insert(url);
-            const auto known = connections
-                                   .read([url](store::Database &database) {
-                                       return store::selectPicture(database, url);
-                                   })
-                                   .result();
-            if (known && !known->kept && !known->refused)
-                ++pictures;
-        }
-    }
-    const auto usage =
-        connections
-            .read([](store::Database &database) { return store::selectPictureUsage(database); })
-            .result();
-    if (!usage)
-        return tl::unexpected<Error>(usage.error());
-    const double factor =
-        looked > 0 ? static_cast<double>(ids.size()) / static_cast<double>(looked) : 0;
-    estimate.pictures = static_cast<qint64>(static_cast<double>(pictures) * factor);
-    estimate.wholes = static_cast<qint64>(static_cast<double>(wholes) * factor);
-    const qint64 mean = usage->all.count > 0 ? usage->all.bytes / usage->all.count : usualPicture;
-    estimate.bytes = estimate.pictures * mean + estimate.wholes * usualPage;
-    return estimate;
 }
 
 } // namespace
@@ -145,7 +78,7 @@ QFuture<Result<PackEstimate>> OfflinePack::estimate(const ArticleQuery &query,
             .run(Priority::Ingest,
                  [&connections = m_store.connections(), ids, contents,
                   withWhole = static_cast<bool>(m_whole)] {
-                     return estimateNow(connections, ids, contents, withWhole);
+                     return estimatePack(connections, ids, contents, withWhole);
                  })
             .then(this, answer);
     });
@@ -294,7 +227,7 @@ void OfflinePack::readArticle(const WorkPtr &work)
             .run(Priority::Maintenance, [article = *article] { return Pictures::shownBy(article); })
             .then(this, [this, work](const QList<QUrl> &urls) {
                 if (!m_closed)
-                    fetchPictures(work, urls.mid(0, mostPictures));
+                    fetchPictures(work, urls.mid(0, mostPackPictures));
             });
     });
 }

@@ -123,7 +123,8 @@ void Retention::nextFeed()
         const FeedId feed = m_pass->feeds.takeFirst();
         const KeepRule rule = resolved(m_pass->rules.feed, m_pass->own.value(feed));
         if (rule.limits()) {
-            expire(feed, rule, [this] { nextFeed(); });
+            expire(feed, {rule.count, rule.days, 0},
+                   [this, feed, rule] { expireByBytes(feed, rule.bytes); });
             return;
         }
     }
@@ -164,6 +165,61 @@ void Retention::expire(FeedId feed, const KeepRule &rule, std::function<void()> 
             Q_EMIT changed(ArticlesRemoved{step->gone});
             expire(feed, rule, then);
         });
+}
+
+/// Every article is weighed once, then those that do not fit go, chunk by chunk.
+void Retention::expireByBytes(FeedId feed, qint64 bytes)
+{
+    constexpr int all = 1'000'000;
+    if (bytes <= 0) {
+        nextFeed();
+        return;
+    }
+    m_connections
+        .read([feed, bytes, now = m_clock()](store::Database &database) {
+            return store::selectExpired(database, feed, {0, 0, bytes}, now, all);
+        })
+        .then(this, [this](const Result<QList<ArticleId>> &expired) {
+            if (m_closed)
+                return;
+            if (expired)
+                remove(*expired, [this] { nextFeed(); });
+            else
+                finish(tl::unexpected<Error>(expired.error()));
+        });
+}
+
+void Retention::remove(const QList<ArticleId> &ids, std::function<void()> then)
+{
+    if (ids.isEmpty()) {
+        then();
+        return;
+    }
+    m_connections
+        .write(Priority::Maintenance, store::Transaction::Durability::Process,
+               [part = ids.mid(0, chunk)](store::Database &database) -> Result<Step> {
+                   // A star may have come since they were chosen.
+                   const auto expendable = store::selectExpendable(database, part);
+                   if (!expendable)
+                       return tl::unexpected<Error>(expendable.error());
+                   const auto gone = store::deleteArticles(database, *expendable);
+                   if (!gone)
+                       return tl::unexpected<Error>(gone.error());
+                   return Step{*gone, false};
+               })
+        .then(this,
+              [this, rest = ids.mid(chunk), then = std::move(then)](const Result<Step> &step) {
+                  if (m_closed)
+                      return;
+                  if (!step) {
+                      finish(tl::unexpected<Error>(step.error()));
+                      return;
+                  }
+                  m_pass->freed.articles.count += step->gone.size();
+                  if (!step->gone.isEmpty())
+                      Q_EMIT changed(ArticlesRemoved{step->gone});
+                  remove(rest, then);
+              });
 }
 
 /// The oldest go while the file holds more than it may.

@@ -55,6 +55,8 @@ private:
     void begin();
     void nextFeed();
     void expire(FeedId feed, const KeepRule &rule, std::function<void()> then);
+    void expireByBytes(FeedId feed, qint64 bytes);
+    void remove(const QList<ArticleId> &ids, std::function<void()> then);
     void shrink();
     void giveBack();
     void finish(const Answer &answer);

@@ -178,6 +178,20 @@ Result<QList<ArticleId>> selectExpired(Database &database, FeedId feed, const Ke
     return QList<ArticleId>();
 }
 
+Result<QList<ArticleId>> selectExpendable(Database &database, const QList<ArticleId> &ids)
+{
+    QList<ArticleId> expendable;
+    for (const ArticleId id : ids) {
+        Statement select =
+            database.statement(u"SELECT a.id FROM article a WHERE a.id = ? AND "_s + mayGo());
+        if (auto done = select.bind(id).run(); !done)
+            return tl::unexpected<Error>(done.error());
+        if (select.next())
+            expendable.append(id);
+    }
+    return expendable;
+}
+
 Result<QList<ArticleId>> selectOldest(Database &database, int most)
 {
     Statement select = database.statement(u"SELECT a.id FROM article a WHERE "_s + mayGo() +

@@ -24,6 +24,8 @@ Result<QList<FeedId>> selectFeedIds(Database &database);
 /// many. Of `bytes` only for one feed.
 Result<QList<ArticleId>> selectExpired(Database &database, FeedId feed, const KeepRule &rule,
                                        const QDateTime &now, int most);
+/// Of these, the ones that may still go.
+Result<QList<ArticleId>> selectExpendable(Database &database, const QList<ArticleId> &ids);
 /// The oldest articles that may go, at most so many.
 Result<QList<ArticleId>> selectOldest(Database &database, int most);
 /// How many articles a rule lets go, counted no further than `most`.

@@ -123,7 +123,8 @@ private Q_SLOTS:
         const auto after = await(library->library->storage().usage());
         QVERIFY2(after->articles.bytes <= megabyte,
                  qPrintable(QString::number(after->articles.bytes)));
-        QVERIFY(after->articles.bytes > megabyte / 2);
+        // What search needs of an article's text is taken out of its row meanwhile.
+        QVERIFY(after->articles.bytes > megabyte / 3);
         QCOMPARE(library->headers().constFirst().guid, u"0"_s);
     }
 
