@@ -46,6 +46,9 @@ public:
     void setThemeChoice(const QString &choice);
     [[nodiscard]] QString themeChoice() const;
 
+    /// Takes language, digits and calendars from the settings anew.
+    void applyLanguage();
+
 Q_SIGNALS:
     /// The library is open and, on first start, the bundled edition is in it.
     void ready();
@@ -56,7 +59,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void applyLanguage();
     void applyTheme();
     void openLibrary();
     void subscribeToWelcome();

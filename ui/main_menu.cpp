@@ -45,6 +45,7 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
                                   Command::Search,        Command::Print,
                                   Command::SavePdf})
         m_article->addAction(actions[command]);
+    m_article->addAction(actions[Command::ShowPictures]);
     addMenu(m_view);
     for (const Command command :
          {Command::Type, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
@@ -62,7 +63,10 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     addChoice(m_looks, m_look, QT_TR_NOOP("Dark"), u"dark"_s);
     addChoice(m_looks, m_look, QT_TR_NOOP("High contrast"), u"contrast"_s);
     addSeparator();
-    addAction(actions[Command::Backups]);
+    for (const Command command : {Command::WorkOffline, Command::OfflinePack, Command::Storage,
+                                  Command::Backups, Command::Settings})
+        addAction(actions[command]);
+    addSeparator();
     addAction(actions[Command::About]);
     addAction(actions[Command::Quit]);
 

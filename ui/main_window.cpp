@@ -16,8 +16,10 @@
 #include "ui/list_pane.h"
 #include "ui/main_menu.h"
 #include "ui/navigation.h"
+#include "ui/offline_commands.h"
 #include "ui/page_commands.h"
 #include "ui/pane_layout.h"
+#include "ui/picture_commands.h"
 #include "ui/reader/reader_view.h"
 #include "ui/status_line.h"
 #include "ui/type_commands.h"
@@ -52,10 +54,18 @@ MainWindow::MainWindow(Application &application)
     , m_menu(new MainMenu(application, *m_actions, this))
     , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
-    , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
+    , m_pageCommands(new PageCommands(*m_actions, *m_article, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
     , m_undoCommands(new UndoCommands(m_library, *m_actions, *m_status, this))
     , m_keepingCommands(new KeepingCommands(m_library, *m_actions, this))
+    , m_pictureCommands(new PictureCommands(m_library, *m_actions, *m_article, this))
+    , m_offlineCommands(new OfflineCommands(
+          application, *m_actions, *m_pictureCommands, *m_status,
+          [this] {
+              const QModelIndex row = m_feeds->tree().currentIndex();
+              return std::pair(m_tree->queryFor(row), m_tree->titleFor(row));
+          },
+          this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -87,17 +97,19 @@ void MainWindow::connectPanes()
         if (m_panes->feedsAreOver())
             m_panes->show(PaneLayout::PaneName::List);
     });
-    connect(
-        &m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
-        [this](const QModelIndex &, QPoint place) {
-            auto *menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            for (const Command command : {Command::AddFeed, Command::Refresh, Command::FeedSettings,
-                                          Command::RemoveFeed})
-                menu->addAction((*m_actions)[command]);
-            m_feedCommands->fillFolders(menu->addMenu(tr("Move to folder")));
-            menu->popup(place);
-        });
+    connect(&m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
+            [this](const QModelIndex &, QPoint place) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                for (const Command command : {Command::AddFeed, Command::Refresh,
+                                              Command::FeedSettings, Command::RemoveFeed})
+                    menu->addAction((*m_actions)[command]);
+                m_feedCommands->fillFolders(menu->addMenu(tr("Move to folder")));
+                const QModelIndex row = m_feeds->tree().currentIndex();
+                m_pictureCommands->addPolicies(*menu,
+                                               row.data(FeedTreeModel::FeedIdRole).value<FeedId>());
+                menu->popup(place);
+            });
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
                                   Command::OpenInBrowser, Command::CopyLink, Command::Mail})
@@ -121,6 +133,8 @@ void MainWindow::connectPanes()
         m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Tag, tag.value));
     });
     connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
+    connect(m_pictureCommands, &PictureCommands::message, this, &MainWindow::showMessage);
+    connect(m_offlineCommands, &OfflineCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
     connect(m_undoCommands, &UndoCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
@@ -146,6 +160,8 @@ void MainWindow::attachLibrary()
 {
     m_attached = true;
     m_undoCommands->attachLibrary();
+    m_pictureCommands->readPolicies();
+    m_offlineCommands->begin();
     const QModelIndex today = m_tree->find(FeedTreeModel::Kind::Today);
     const bool isCurrent = m_feeds->tree().currentIndex() == today;
     m_feeds->tree().selectionModel()->setCurrentIndex(today, QItemSelectionModel::ClearAndSelect);

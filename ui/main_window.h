@@ -16,12 +16,14 @@ class FeedCommands;
 class FeedTreeModel;
 class FeedsPane;
 class KeepingCommands;
+class OfflineCommands;
 class Library;
 class ListPane;
 class MainMenu;
 class Navigation;
 class PageCommands;
 class PaneLayout;
+class PictureCommands;
 class StatusLine;
 class TypeCommands;
 class UndoCommands;
@@ -88,6 +90,8 @@ private:
     PageCommands *m_pageCommands;
     TypeCommands *m_typeCommands;
     UndoCommands *m_undoCommands;
+    PictureCommands *m_pictureCommands;
+    OfflineCommands *m_offlineCommands;
     KeepingCommands *m_keepingCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open

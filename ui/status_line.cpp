@@ -24,7 +24,7 @@ constexpr int iconSize = 14;
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new QToolButton)
     , m_text(new StartLabel)
     , m_progressTitle(new StartLabel)
     , m_bar(new QProgressBar)
@@ -34,6 +34,10 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName(QStringLiteral("statusLine"));
     setFixedHeight(lineHeight);
     setFont(fonts::sans(9));
+    m_icon->setObjectName(QStringLiteral("onlineButton"));
+    m_icon->setIconSize({iconSize, iconSize});
+    m_icon->setFixedSize(24, 24);
+    m_icon->setAutoRaise(true);
     m_text->setObjectName(QStringLiteral("statusText"));
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(150, 4);
@@ -57,9 +61,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_messageTimer.setInterval(messageMs);
     connect(&m_messageTimer, &QTimer::timeout, this, [this] {
         m_message.clear();
-        showText(m_summary);
+        showText(restingText());
     });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_icon, &QToolButton::clicked, this, &StatusLine::offlineRequested);
     retranslate();
     applyTheme();
 }
@@ -68,7 +73,7 @@ void StatusLine::setSummary(const QString &summary)
 {
     m_summary = summary;
     if (m_message.isEmpty())
-        showText(summary);
+        showText(restingText());
 }
 
 void StatusLine::showMessage(const QString &message)
@@ -90,16 +95,42 @@ void StatusLine::setHint(const QString &hint)
     if (!hint.isEmpty())
         showText(hint);
     else
-        showText(m_message.isEmpty() ? m_summary : m_message);
+        showText(m_message.isEmpty() ? restingText() : m_message);
 }
 
 void StatusLine::showText(const QString &text)
 {
     m_text->setText(text);
     m_text->setToolTip(text);
-    m_icon->setPixmap(
-        icons::pixmap(m_message.isEmpty() ? QStringLiteral("online") : QStringLiteral("info"),
-                      theme().ink2, iconSize, devicePixelRatioF(), layoutDirection()));
+    const QString icon = !m_message.isEmpty() ? QStringLiteral("info")
+                         : m_offline          ? QStringLiteral("offline")
+                                              : QStringLiteral("online");
+    m_icon->setIcon(icons::pixmap(icon, m_offline ? theme().warn : theme().ink2, iconSize,
+                                  devicePixelRatioF(), layoutDirection()));
+}
+
+void StatusLine::setOffline(bool offline, const QDateTime &since)
+{
+    const bool isNew = offline != m_offline;
+    m_offline = offline;
+    m_offlineSince = since;
+    retranslate();
+    if (m_message.isEmpty())
+        showText(restingText());
+    if (isNew) {
+        QAccessibleEvent alert(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+/// What stands there when nothing happened just now.
+QString StatusLine::restingText() const
+{
+    if (!m_offline)
+        return m_summary;
+    //: %1 is a time of day
+    return tr("Offline since %1. What is here can be read.")
+        .arg(wording::timeOfDay(m_offlineSince));
 }
 
 void StatusLine::startProgress(int total)
@@ -143,6 +174,9 @@ void StatusLine::applyTheme()
 void StatusLine::retranslate()
 {
     setAccessibleName(tr("Status"));
+    const QString line = m_offline ? tr("Offline. Use the network again") : tr("Work offline");
+    m_icon->setToolTip(line);
+    m_icon->setAccessibleName(line);
     m_cancel->setToolTip(tr("Stop refreshing"));
     m_cancel->setAccessibleName(tr("Stop refreshing"));
     m_bar->setAccessibleName(tr("Refreshing"));

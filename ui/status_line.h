@@ -30,12 +30,16 @@ public:
     /// Where the link under the pointer goes; empty: none is.
     void setHint(const QString &hint);
 
+    /// Shows by the icon and in words whether, and since when, nothing goes out.
+    void setOffline(bool offline, const QDateTime &since);
+
     void startProgress(int total);
     void setProgress(const RefreshProgress &progress);
     void endProgress();
 
 Q_SIGNALS:
     void cancelRequested();
+    void offlineRequested(); ///< the icon was pressed: the other way round
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,8 +49,9 @@ private:
     void retranslate();
     void applyTheme();
     void showText(const QString &text);
+    [[nodiscard]] QString restingText() const;
 
-    QLabel *m_icon;
+    QToolButton *m_icon;
     StartLabel *m_text;
     StartLabel *m_progressTitle;
     QProgressBar *m_bar;
@@ -55,6 +60,8 @@ private:
     QTimer m_messageTimer;
     QString m_summary;
     QString m_message;
+    bool m_offline = false;
+    QDateTime m_offlineSince;
 };
 
 } // namespace naba

@@ -34,4 +34,9 @@ QString Profile::backupFolder() const
     return m_directory + QStringLiteral("/backups");
 }
 
+QString Profile::picturesFolder() const
+{
+    return m_directory + QStringLiteral("/pictures");
+}
+
 } // namespace naba

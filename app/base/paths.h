@@ -17,9 +17,10 @@ public:
 
     [[nodiscard]] QString directory() const { return m_directory; }
 
-    [[nodiscard]] QString libraryFile() const;  ///< library.db
-    [[nodiscard]] QString settingsFile() const; ///< naba.ini
-    [[nodiscard]] QString backupFolder() const; ///< backups
+    [[nodiscard]] QString libraryFile() const;    ///< library.db
+    [[nodiscard]] QString settingsFile() const;   ///< naba.ini
+    [[nodiscard]] QString backupFolder() const;   ///< backups
+    [[nodiscard]] QString picturesFolder() const; ///< pictures: what can be fetched again
 
 private:
     QString m_directory;

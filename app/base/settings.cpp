@@ -14,9 +14,9 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 30> &table()
+const auto &table()
 {
-    static const std::array<Row, 30> rows{{
+    static const auto rows = std::to_array<Row>({
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
@@ -46,14 +46,20 @@ const std::array<Row, 30> &table()
         {Setting::RefreshOnMetered, "fetching/on-metered", false},
         {Setting::Proxy, "fetching/proxy", QStringLiteral("system")},
         {Setting::BackupTextLimit, "backup/text-limit", 512},
+        {Setting::WorkOffline, "network/offline", false},
+        {Setting::PictureMegabytes, "storage/picture-megabytes", 1024},
+        {Setting::KeepCount, "storage/keep-articles-of-a-feed", 0},
+        {Setting::KeepDays, "storage/keep-days", 0},
+        {Setting::KeepTotal, "storage/keep-articles", 0},
+        {Setting::KeepMegabytes, "storage/library-megabytes", 0},
         {Setting::WelcomeShown, "welcome/shown", false},
-    }};
+    });
     return rows;
 }
 
 const Row &row(Setting setting)
 {
-    const Row &found = table()[static_cast<size_t>(setting)];
+    const Row &found = table().at(static_cast<size_t>(setting));
     Q_ASSERT(found.setting == setting);
     return found;
 }

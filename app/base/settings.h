@@ -38,6 +38,12 @@ enum class Setting {
     RefreshOnMetered, ///< also where what comes over the line is paid for
     Proxy,            ///< "system", "none" or an address: "http://host:port", "socks5://host:port"
     BackupTextLimit,  ///< megabytes of a library up to which a backup holds every article's text
+    WorkOffline,      ///< the reader's switch
+    PictureMegabytes, ///< budget of kept pictures
+    KeepCount,        ///< newest articles of each feed; 0 all. A feed may have its own
+    KeepDays,         ///< articles of each feed no older; 0 any. A feed may have its own
+    KeepTotal,        ///< newest articles of all feeds together; 0 all
+    KeepMegabytes,    ///< largest library file; 0 any
     WelcomeShown,     ///< the bundled edition was subscribed to once; removing it stays removed
 };
 

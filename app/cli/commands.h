@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/domain/picture.h"
 
 namespace naba::cli {
 
@@ -14,7 +15,9 @@ Command extractCommand();
 Command feedsCommand();
 Command helpCommand();
 Command importCommand();
+Command keepCommand();
 Command listCommand();
+Command offlineCommand();
 Command packsCommand();
 Command parseCommand();
 Command readCommand();
@@ -24,10 +27,14 @@ Command restoreCommand();
 Command showCommand();
 Command starCommand();
 Command stemCommand();
+Command storageCommand();
 Command tagCommand();
 Command wholeCommand();
 Command searchCommand();
 Command indexCommand();
+
+/// What a policy is called on the command line: "ask", "never", "open" or "ahead".
+QString policyName(PicturePolicy policy);
 
 /// Every command, in the order in which help lists them. Made anew each time: the summaries are
 /// in the language that is installed then.

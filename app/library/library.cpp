@@ -7,6 +7,7 @@
 #include "app/library/deeds.h"
 #include "app/library/feed_care.h"
 #include "app/library/keeper.h"
+#include "app/library/keeping.h"
 #include "app/library/library_watch.h"
 #include "app/library/lists.h"
 #include "app/library/outlines.h"
@@ -18,7 +19,6 @@
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
 #include "app/library/whole_articles.h"
-#include "app/net/http_client.h"
 #include "app/net/proxy.h"
 #include "app/store/store.h"
 
@@ -38,8 +38,6 @@ constexpr int poolThreads = 2;
 /// After articles arrived or the library was opened: a command that is done by then need not wait
 /// for the index.
 constexpr int indexDelayMs = 200;
-
-constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 } // namespace
 
@@ -63,6 +61,7 @@ public:
         , watch(store->connections())
         , keeper(std::make_unique<Keeper>(profile, store->connections(), clock))
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
+        , keeping(*library, profile, *store, pool, clock)
     {
     }
 
@@ -76,6 +75,7 @@ public:
         whole.close();
         deeds.close();
         watch.stop();
+        keeping.close();
         pool.wait();
         transfer.reset();
         keeper->close();
@@ -122,12 +122,14 @@ public:
     Search search;
     QTimer indexSoon;
     WholeArticles whole;
+    QTimer indexSoon;
+    WholeArticles whole;
     Lists lists;
     Deeds deeds;
     LibraryWatch watch;
     std::unique_ptr<Keeper> keeper;
-    net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
+    Keeping keeping;
 };
 
 Library::Library(const Profile &profile, Clock clock, QObject *parent)
@@ -273,18 +275,29 @@ Search &Library::search()
     return d->search;
 }
 
-QFuture<Result<QByteArray>> Library::picture(const QUrl &url)
+Pictures &Library::pictures()
 {
-    net::HttpRequest request;
-    request.url = url;
-    request.accept = "image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.8"_ba;
-    request.maxBytes = maxPictureBytes;
-    return d->pictures.get(request).then(
-        this, [](const Result<net::HttpResponse> &answer) -> Result<QByteArray> {
-            if (!answer)
-                return tl::unexpected<Error>(answer.error());
-            return answer->body;
-        });
+    return d->keeping.pictures;
+}
+
+Offline &Library::offline()
+{
+    return d->keeping.offline;
+}
+
+OfflinePack &Library::offlinePack()
+{
+    return d->keeping.pack;
+}
+
+Retention &Library::retention()
+{
+    return d->keeping.retention;
+}
+
+Storage &Library::storage()
+{
+    return d->keeping.storage;
 }
 
 QFuture<Result<Feed>> Library::subscribe(const QString &address, SubscribeOptions options)

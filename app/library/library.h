@@ -19,10 +19,16 @@ namespace naba {
 
 class Credentials;
 class FeedCare;
+class Keeper;
+class Offline;
+class OfflinePack;
+class Pictures;
+class Retention;
 class Schedule;
 class Search;
+class Storage;
 class Transfer;
-class Keeper;
+class WholeArticles;
 class WholeArticles;
 
 /// Address of the edition that comes with Naba (resources/welcome).
@@ -158,9 +164,12 @@ public:
     QFuture<Result<QList<ArticleHeader>>> headers(const QList<ArticleId> &ids);
     QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
 
-    /// The bytes of an article's picture, from the network: ask only for what the reader allowed.
-    /// Errors: those of the network.
-    QFuture<Result<QByteArray>> picture(const QUrl &url);
+    // Parts with questions and changes of their own.
+    Pictures &pictures();
+    Offline &offline();
+    OfflinePack &offlinePack();
+    Retention &retention();
+    Storage &storage();
 
     /// Finding articles by their words.
     Search &search();
