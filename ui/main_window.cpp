@@ -57,7 +57,6 @@ MainWindow::MainWindow(Application &application)
     , m_pageCommands(new PageCommands(*m_actions, *m_article, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
     , m_undoCommands(new UndoCommands(m_library, *m_actions, *m_status, this))
-    , m_keepingCommands(new KeepingCommands(m_library, *m_actions, this))
     , m_pictureCommands(new PictureCommands(m_library, *m_actions, *m_article, this))
     , m_offlineCommands(new OfflineCommands(
           application, *m_actions, *m_pictureCommands, *m_status,
@@ -66,6 +65,7 @@ MainWindow::MainWindow(Application &application)
               return std::pair(m_tree->queryFor(row), m_tree->titleFor(row));
           },
           this))
+    , m_keepingCommands(new KeepingCommands(m_library, *m_actions, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {

@@ -7,8 +7,8 @@
 #include "app/library/marks_json.h"
 #include "app/library/outlines.h"
 #include "app/store/backup.h"
-#include "app/store/feed_store.h"
 #include "app/store/tag_store.h"
+#include "app/store/transfer_store.h"
 #include "app/store/upkeep.h"
 
 #include <QDir>
@@ -52,16 +52,14 @@ Result<void> writeBeside(const QString &base, const QDateTime &now)
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     store::Database &copy = **opened;
-    const auto feeds = store::selectFeeds(copy);
-    const auto folders = store::selectFolders(copy);
+    const auto outline = store::selectPortableOutline(copy);
     const auto tags = store::selectTags(copy);
     const auto marked = store::selectMarked(copy);
-    if (!feeds || !folders)
-        return tl::unexpected<Error>(feeds ? folders.error() : feeds.error());
+    if (!outline)
+        return tl::unexpected<Error>(outline.error());
     if (!tags || !marked)
         return tl::unexpected<Error>(tags ? marked.error() : tags.error());
-    if (auto done =
-            durable::write(base + u".opml"_s, feeds::writeOpml(documentOf(*feeds, *folders)));
+    if (auto done = durable::write(base + u".opml"_s, feeds::writeOpml(documentOf(*outline)));
         !done)
         return done;
     return durable::write(base + u".json"_s, marksJson(*marked, *tags, now));

@@ -122,8 +122,6 @@ public:
     Search search;
     QTimer indexSoon;
     WholeArticles whole;
-    QTimer indexSoon;
-    WholeArticles whole;
     Lists lists;
     Deeds deeds;
     LibraryWatch watch;

@@ -280,24 +280,7 @@ private:
 Result<PortableOutline> readOutline(const TransferContext &context)
 {
     return context.connections
-        .read([](Database &database) -> Result<PortableOutline> {
-            PortableOutline outline;
-            const auto rows = store::selectPortableFeeds(database);
-            if (!rows)
-                return tl::unexpected<Error>(rows.error());
-            for (const store::PortableFeedRow &row : *rows)
-                outline.feeds.append(row.feed);
-            auto folders = store::selectFolderPaths(database);
-            if (!folders)
-                return tl::unexpected<Error>(folders.error());
-            outline.folders = std::move(*folders);
-            const auto tags = store::selectTags(database);
-            if (!tags)
-                return tl::unexpected<Error>(tags.error());
-            for (const Tag &tag : *tags)
-                outline.tags.append({tag.name, tag.colour});
-            return outline;
-        })
+        .read([](Database &database) { return store::selectPortableOutline(database); })
         .result();
 }
 

@@ -116,7 +116,8 @@ Result<QList<PortableFeedRow>> selectPortableFeeds(Database &database)
         return tl::unexpected<Error>(paths.error());
     Statement select = database.statement(
         u"SELECT f.id, f.folder_id, f.url, f.title, f.custom_title, f.site_url, f.language,"
-        " f.direction, f.tags, c.total, f.checked_at FROM feed f JOIN feed_count c ON c.feed_id = f.id"
+        " f.direction, f.tags, c.total, f.checked_at FROM feed f JOIN feed_count c ON c.feed_id = "
+        "f.id"
         " ORDER BY f.id"_s);
     if (auto done = select.run(); !done)
         return tl::unexpected<Error>(done.error());
@@ -206,6 +207,26 @@ Result<QList<ArticleId>> selectKept(Database &database)
     if (auto done = select.done(); !done)
         return tl::unexpected<Error>(done.error());
     return ids;
+}
+
+Result<PortableOutline> selectPortableOutline(Database &database)
+{
+    PortableOutline outline;
+    const auto rows = selectPortableFeeds(database);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    for (const PortableFeedRow &row : *rows)
+        outline.feeds.append(row.feed);
+    auto folders = selectFolderPaths(database);
+    if (!folders)
+        return tl::unexpected<Error>(folders.error());
+    outline.folders = std::move(*folders);
+    const auto tags = selectTags(database);
+    if (!tags)
+        return tl::unexpected<Error>(tags.error());
+    for (const Tag &tag : *tags)
+        outline.tags.append({tag.name, tag.colour});
+    return outline;
 }
 
 } // namespace naba::store

@@ -20,6 +20,8 @@ struct PortableFeedRow
 
 /// In the order in which they were subscribed to.
 Result<QList<PortableFeedRow>> selectPortableFeeds(Database &database);
+/// Everything around the articles.
+Result<PortableOutline> selectPortableOutline(Database &database);
 /// Every folder, those around others first, as the tree lists them.
 Result<QList<QStringList>> selectFolderPaths(Database &database);
 
