@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "app/library/search.h"
 #include "app/models/article_list_model.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
@@ -18,10 +19,12 @@
 #include "ui/page_commands.h"
 #include "ui/pane_layout.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search_commands.h"
 #include "ui/status_line.h"
 #include "ui/type_commands.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -42,7 +45,7 @@ MainWindow::MainWindow(Application &application)
     , m_tree(new FeedTreeModel(&m_library, systemClock(), this))
     , m_articles(new ArticleListModel(&m_library, this))
     , m_feeds(new FeedsPane(*m_actions, m_tree))
-    , m_list(new ListPane(*m_actions, m_articles))
+    , m_list(new ListPane(*m_actions, m_articles, m_library.search()))
     , m_article(new ArticlePane(m_library, *m_actions))
     , m_panes(new PaneLayout(m_feeds, m_list, m_article))
     , m_status(new StatusLine)
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Application &application)
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
     , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
+    , m_searchCommands(new SearchCommands(m_library, *m_tree, *m_list, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -83,9 +87,14 @@ void MainWindow::connectPanes()
     });
     connect(
         &m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
-        [this](const QModelIndex &, QPoint place) {
+        [this](const QModelIndex &row, QPoint place) {
             auto *menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
+            if (m_tree->kindOf(row) == FeedTreeModel::Kind::Search) {
+                m_searchCommands->fillMenu(*menu, row);
+                menu->popup(place);
+                return;
+            }
             for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
                 menu->addAction((*m_actions)[command]);
             menu->popup(place);
@@ -115,6 +124,13 @@ void MainWindow::connectPanes()
     });
     connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
+    connect(m_searchCommands, &SearchCommands::message, this, &MainWindow::showMessage);
+    connect(m_searchCommands, &SearchCommands::foundMore, this,
+            [this](const QString &title, qint64 unread) {
+                //: a saved search, a number of articles
+                showMessage(tr("%1: %2").arg(wording::isolated(title), wording::unread(unread)));
+                QApplication::alert(this);
+            });
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);

@@ -21,6 +21,7 @@ class MainMenu;
 class Navigation;
 class PageCommands;
 class PaneLayout;
+class SearchCommands;
 class StatusLine;
 class TypeCommands;
 
@@ -81,6 +82,7 @@ private:
     FeedCommands *m_feedCommands;
     PageCommands *m_pageCommands;
     TypeCommands *m_typeCommands;
+    SearchCommands *m_searchCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open
 };

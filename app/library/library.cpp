@@ -117,6 +117,7 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
         if (std::holds_alternative<ArticlesStored>(change))
             d->search.indexer().wake();
     });
+    connect(&d->search, &Search::changed, this, [this] { Q_EMIT changed(SearchesChanged{}); });
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -171,6 +172,32 @@ QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &i
 QFuture<Result<Article>> Library::article(ArticleId id)
 {
     return d->home(d->store->article(id));
+}
+
+QFuture<Result<QList<SearchExcerpt>>> Library::excerpts(const QList<ArticleId> &ids,
+                                                        const ArticleQuery &query)
+{
+    return d->search.excerpts(ids, query.search, query.exactForms);
+}
+
+QFuture<Result<QList<SavedSearch>>> Library::savedSearches()
+{
+    return d->search.saved();
+}
+
+QFuture<Result<SearchId>> Library::saveSearch(const SavedSearch &search)
+{
+    return d->search.save(search);
+}
+
+QFuture<Result<void>> Library::changeSavedSearch(const SavedSearch &search)
+{
+    return d->search.change(search);
+}
+
+QFuture<Result<void>> Library::removeSavedSearch(SearchId id)
+{
+    return d->search.remove(id);
 }
 
 Search &Library::search()

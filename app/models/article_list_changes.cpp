@@ -26,7 +26,15 @@ void ArticleListModel::handle(const FeedChecked &)
 void ArticleListModel::handle(const ArticlesStored &change)
 {
     m_headers->refetch(change.updated);
-    lookForNew(change.added + change.updated);
+    m_excerpts->forget(change.updated);
+    if (m_query.search.isEmpty()) {
+        lookForNew(change.added + change.updated);
+        return;
+    }
+    // They cannot be found before they are indexed; SearchesChanged says when.
+    for (const ArticleId id : change.added + change.updated) {
+        m_candidates.insert(id);
+    }
 }
 
 void ArticleListModel::handle(const ArticlesRemoved &change)
@@ -65,6 +73,13 @@ void ArticleListModel::handle(const DirectionChanged &)
     // A matter of the page; a headline's direction was found when it was stored.
 }
 
+void ArticleListModel::handle(const SearchesChanged &)
+{
+    if (!m_query.search.isEmpty()) {
+        lookForNew({});
+    }
+}
+
 void ArticleListModel::handle(const TagsChanged &change)
 {
     readTags();
@@ -81,7 +96,8 @@ void ArticleListModel::lookForNew(const QList<ArticleId> &ids)
     for (const ArticleId id : ids) {
         m_candidates.insert(id);
     }
-    if (m_candidates.isEmpty() || m_loading || m_lookingForNew) {
+    // A ranked list stays as it was ranked.
+    if (m_candidates.isEmpty() || m_loading || m_lookingForNew || isRanked()) {
         return;
     }
     m_lookingForNew = true;

@@ -25,6 +25,7 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
     : QAbstractListModel(parent)
     , m_library(library)
     , m_headers(new HeaderCache(library, this))
+    , m_excerpts(new ExcerptCache(library, this))
 {
     m_clearLate.setSingleShot(true);
     m_clearLate.setInterval(clearAfterMs);
@@ -35,6 +36,8 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
     });
     connect(m_headers, &HeaderCache::arrived, this,
             [this](const QList<ArticleId> &ids) { announce(ids); });
+    connect(m_excerpts, &ExcerptCache::arrived, this,
+            [this](const QList<ArticleId> &ids) { announce(ids, {ExcerptRole}); });
     connect(library, &Library::changed, this, qOverload<const Change &>(&ArticleListModel::handle));
 }
 
@@ -67,8 +70,9 @@ void ArticleListModel::showKeys(const QList<ArticleKey> &keys)
 {
     beginResetModel();
     m_headers->clear();
+    m_excerpts->setQuery(m_query);
     m_keys = keys;
-    if (!std::is_sorted(m_keys.cbegin(), m_keys.cend(), newerFirst)) {
+    if (!isRanked() && !std::is_sorted(m_keys.cbegin(), m_keys.cend(), newerFirst)) {
         std::sort(m_keys.begin(), m_keys.end(), newerFirst);
     }
     endResetModel();
@@ -76,6 +80,8 @@ void ArticleListModel::showKeys(const QList<ArticleKey> &keys)
 
 int ArticleListModel::rowOfKey(const ArticleKey &key) const
 {
+    if (isRanked())
+        return int(m_keys.indexOf(key));
     const auto at = std::lower_bound(m_keys.cbegin(), m_keys.cend(), key, newerFirst);
     return at != m_keys.cend() && *at == key ? int(at - m_keys.cbegin()) : -1;
 }
@@ -138,11 +144,15 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case DayRole:
         return localDay(key);
     case DayHeadingRole:
-        return row == 0 || localDay(key) != localDay(m_keys.at(row - 1));
+        return isRanked() ? false : row == 0 || localDay(key) != localDay(m_keys.at(row - 1));
     case LoadedRole:
         return headerAt(row) != nullptr;
     case Qt::AccessibleTextRole:
         return m_speaker ? m_speaker(index) : data(index, TitleRole);
+    case ExcerptRole: {
+        const SearchExcerpt *excerpt = m_excerpts->find(key.id);
+        return excerpt ? QVariant::fromValue(*excerpt) : QVariant();
+    }
     case PublishedRole:
         return QDateTime::fromMSecsSinceEpoch(key.published, Qt::UTC);
     case Qt::DisplayRole:
@@ -204,7 +214,8 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
                   {TagsRole, "tags"},
                   {DayHeadingRole, "dayHeading"},
                   {DayRole, "day"},
-                  {LoadedRole, "loaded"}});
+                  {LoadedRole, "loaded"},
+                  {ExcerptRole, "excerpt"}});
     return names;
 }
 

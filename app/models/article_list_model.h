@@ -5,6 +5,7 @@
 #include "app/domain/change.h"
 #include "app/domain/query.h"
 #include "app/library/library.h"
+#include "app/models/excerpt_cache.h"
 #include "app/models/header_cache.h"
 
 #include <QAbstractListModel>
@@ -17,10 +18,10 @@
 
 namespace naba {
 
-/// The articles a query finds, newest first. It keeps the key of every row and reads the rest in
-/// pages when it is asked for; changes of the library are patched in, so that selection and
-/// scroll position stay. An article that stops matching (read, in a list of unread ones) keeps its
-/// row until the next setQuery().
+/// The articles a query finds, newest first, or as a search ranks them. It keeps the key of every
+/// row and reads the rest in pages when it is asked for; changes of the library are patched in, so
+/// that selection and scroll position stay. An article that stops matching (read, in a list of
+/// unread ones) keeps its row until the next setQuery().
 class ArticleListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
         DayHeadingRole,                   ///< bool: the first row of its day, in local time
         DayRole,                          ///< QDate, local
         LoadedRole,                       ///< bool: false while the row is on its way
+        ExcerptRole,                      ///< SearchExcerpt, in a search once it is there
     };
 
     /// What a screen reader says of a row, made by whoever has the words.
@@ -85,6 +87,7 @@ private:
     void handle(const StatusChanged &change);
     void handle(const TagsChanged &change);
     void handle(const DirectionChanged &change);
+    void handle(const SearchesChanged &change);
 
     void showKeys(const QList<ArticleKey> &keys);
     void lookForNew(const QList<ArticleId> &ids);
@@ -93,15 +96,19 @@ private:
     void removeRun(int first, int last);
     void readTags();
     void readFeedTitles();
+
+    [[nodiscard]] bool isRanked() const { return m_query.bestFirst && !m_query.search.isEmpty(); }
+
     [[nodiscard]] int rowOfKey(const ArticleKey &key) const;
     void announce(const QList<ArticleId> &ids, const QList<int> &roles = {});
     void announceHeadings(int row);
 
     Library *m_library;
     HeaderCache *m_headers;
+    ExcerptCache *m_excerpts;
     QTimer m_clearLate; ///< empties the list if the answer takes long
     ArticleQuery m_query;
-    QList<ArticleKey> m_keys; ///< newest first, by time then id
+    QList<ArticleKey> m_keys; ///< newest first, by time then id; or best first
     QHash<TagId, Tag> m_tags;
     QSet<ArticleId> m_candidates; ///< may have to appear; decided by the next keys()
     QSet<ArticleId> m_asked;      ///< the candidates that a keys() under way will decide

@@ -17,6 +17,7 @@ struct FakeLibrary
     QList<Feed> feeds;
     QList<Folder> folders;
     QList<Tag> tags;
+    QList<SavedSearch> searches;
     Counts counts;
     QList<ArticleHeader> articles; ///< what any query finds
     std::optional<Error> keysError;
