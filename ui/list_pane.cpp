@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list_pane.h"
 
+#include "app/base/when_answered.h"
+#include "app/library/search.h"
 #include "app/models/article_list_model.h"
-#include "app/text/fold.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
 #include "ui/articles/article_list_view.h"
+#include "ui/search/search_card.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/start_label.h"
@@ -24,17 +26,19 @@
 namespace naba {
 namespace {
 constexpr int searchHeight = 34;
-constexpr int typingPauseMs = 150;
+constexpr int typingPauseMs = 20; // a newer key ends the older question
 } // namespace
 
-ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
+ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, QWidget *parent)
     : Pane(&Theme::list, parent)
     , m_model(model)
     , m_view(new ArticleListView)
     , m_feedsButton(addTool(actions[Command::ShowFeeds]))
     , m_title(new StartLabel)
     , m_unread(new StartLabel)
+    , m_searcher(searcher)
     , m_search(new QLineEdit)
+    , m_card(new SearchCard)
     , m_searchIcon(
           m_search->addAction(icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition))
 {
@@ -59,6 +63,11 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
     frame->setContentsMargins(12, 0, 12, 10);
     frame->addWidget(m_search);
     body()->addLayout(frame);
+    auto *cardFrame = new QHBoxLayout;
+    cardFrame->setContentsMargins(12, 0, 12, 10);
+    cardFrame->addWidget(m_card);
+    body()->addLayout(cardFrame);
+    m_card->hide();
 
     m_view->setModel(model);
     body()->addWidget(m_view, 1);
@@ -73,6 +82,9 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
         applySearch();
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_card, &SearchCard::typedChanged, m_search, &QLineEdit::setText);
+    connect(m_card, &SearchCard::switched, this, &ListPane::applySearch);
+    connect(m_model, &ArticleListModel::loaded, this, &ListPane::tellOfAnswer);
     retranslate();
 }
 
@@ -122,9 +134,13 @@ void ListPane::setQuery(const ArticleQuery &query, const QString &title)
     m_shown = true;
     setTitle(title);
     {
+        // A saved search is shown as if it had been typed.
         const QSignalBlocker quiet(m_search);
-        m_search->clear();
+        m_search->setText(query.search);
+        m_card->setExactForms(query.exactForms);
+        m_card->setBestFirst(query.bestFirst);
     }
+    m_query.search.clear();
     m_typing.stop();
     applySearch();
 }
@@ -173,8 +189,39 @@ void ListPane::applySearch()
     ArticleQuery query = m_query;
     query.search = m_search->text().trimmed();
     query.order = m_order;
+    query.exactForms = m_card->exactForms();
+    query.bestFirst = m_card->bestFirst();
+    m_card->show(query.search, m_searcher.read(query.search));
+    m_card->setNote({});
+    m_card->setSuggestions({});
     updateEmptyText();
     m_model->setQuery(query);
+}
+
+QList<SearchText> ListPane::foundBy() const
+{
+    const ArticleQuery &query = m_model->query();
+    if (query.search.isEmpty())
+        return {};
+    return Search::marksFor(m_searcher.read(query.search), query.exactForms);
+}
+
+void ListPane::tellOfAnswer()
+{
+    if (m_model->query().search.isEmpty())
+        return;
+    const int found = m_model->rowCount();
+    if (found == 0) {
+        const QString typed = m_model->query().search;
+        whenAnswered(m_searcher.suggestions(typed), this,
+                     [this, typed](const Result<QStringList> &words) {
+                         if (words && typed == m_model->query().search)
+                             m_card->setSuggestions(*words);
+                     });
+    }
+    m_card->setNote(found >= longestList
+                        ? tr("The newest %1 are listed.").arg(wording::articles(found))
+                        : wording::articles(found));
 }
 
 void ListPane::updateEmptyText()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/query.h"
+#include "app/domain/search.h"
 #include "ui/widgets/pane.h"
 
 #include <QTimer>
@@ -15,6 +16,8 @@ namespace naba {
 class Actions;
 class ArticleListModel;
 class ArticleListView;
+class Search;
+class SearchCard;
 class StartLabel;
 
 /// The second pane: what list this is, the search field, and the rows.
@@ -23,7 +26,8 @@ class ListPane : public Pane
     Q_OBJECT
 
 public:
-    ListPane(Actions &actions, ArticleListModel *model, QWidget *parent = nullptr);
+    ListPane(Actions &actions, ArticleListModel *model, Search &searcher,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleListView &view() const { return *m_view; }
 
@@ -46,6 +50,11 @@ public:
     void setUnread(qint64 unread);
     /// In a narrow window the header begins with a way to the feeds.
     void setFeedsButtonVisible(bool visible);
+    /// What the search found its articles by; empty without a search.
+    [[nodiscard]] QList<SearchText> foundBy() const;
+
+    [[nodiscard]] SearchCard &card() const { return *m_card; }
+
     /// Empties the search field; false if it was empty.
     bool clearSearch();
 
@@ -58,6 +67,7 @@ protected:
 private:
     void addOrders(Actions &actions);
     void applySearch();
+    void tellOfAnswer();
     void updateEmptyText();
     void retranslate();
 
@@ -66,7 +76,9 @@ private:
     QToolButton *m_feedsButton;
     StartLabel *m_title;
     StartLabel *m_unread;
+    Search &m_searcher;
     QLineEdit *m_search;
+    SearchCard *m_card;
     QAction *m_searchIcon;
     QTimer m_typing;
     ArticleQuery m_query;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "app/library/search.h"
 #include "app/models/article_list_model.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
@@ -21,6 +22,7 @@
 #include "ui/pane_layout.h"
 #include "ui/picture_commands.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search_commands.h"
 #include "ui/status_line.h"
 #include "ui/type_commands.h"
 #include "ui/undo_commands.h"
@@ -47,7 +49,7 @@ MainWindow::MainWindow(Application &application)
     , m_tree(new FeedTreeModel(&m_library, systemClock(), this))
     , m_articles(new ArticleListModel(&m_library, this))
     , m_feeds(new FeedsPane(*m_actions, m_tree))
-    , m_list(new ListPane(*m_actions, m_articles))
+    , m_list(new ListPane(*m_actions, m_articles, m_library.search()))
     , m_article(new ArticlePane(m_library, *m_actions))
     , m_panes(new PaneLayout(m_feeds, m_list, m_article))
     , m_status(new StatusLine)
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Application &application)
           },
           this))
     , m_keepingCommands(new KeepingCommands(m_library, *m_actions, this))
+    , m_searchCommands(new SearchCommands(m_library, *m_tree, *m_list, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -98,18 +101,7 @@ void MainWindow::connectPanes()
             m_panes->show(PaneLayout::PaneName::List);
     });
     connect(&m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
-            [this](const QModelIndex &, QPoint place) {
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                for (const Command command : {Command::AddFeed, Command::Refresh,
-                                              Command::FeedSettings, Command::RemoveFeed})
-                    menu->addAction((*m_actions)[command]);
-                m_feedCommands->fillFolders(menu->addMenu(tr("Move to folder")));
-                const QModelIndex row = m_feeds->tree().currentIndex();
-                m_pictureCommands->addPolicies(*menu,
-                                               row.data(FeedTreeModel::FeedIdRole).value<FeedId>());
-                menu->popup(place);
-            });
+            &MainWindow::popUpFeedMenu);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
                                   Command::OpenInBrowser, Command::CopyLink, Command::Mail})
@@ -137,6 +129,13 @@ void MainWindow::connectPanes()
     connect(m_offlineCommands, &OfflineCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
     connect(m_undoCommands, &UndoCommands::message, this, &MainWindow::showMessage);
+    connect(m_searchCommands, &SearchCommands::message, this, &MainWindow::showMessage);
+    connect(m_searchCommands, &SearchCommands::foundMore, this,
+            [this](const QString &title, qint64 unread) {
+                //: a saved search, a number of articles
+                showMessage(tr("%1: %2").arg(wording::isolated(title), wording::unread(unread)));
+                QApplication::alert(this);
+            });
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::replaced, this, &MainWindow::reload);
@@ -244,6 +243,23 @@ void MainWindow::about()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(windowIcon().pixmap(64));
     box->open();
+}
+
+void MainWindow::popUpFeedMenu(const QModelIndex &row, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_tree->kindOf(row) == FeedTreeModel::Kind::Search) {
+        m_searchCommands->fillMenu(*menu, row);
+        menu->popup(place);
+        return;
+    }
+    for (const Command command :
+         {Command::AddFeed, Command::Refresh, Command::FeedSettings, Command::RemoveFeed})
+        menu->addAction((*m_actions)[command]);
+    m_feedCommands->fillFolders(menu->addMenu(tr("Move to folder")));
+    m_pictureCommands->addPolicies(*menu, row.data(FeedTreeModel::FeedIdRole).value<FeedId>());
+    menu->popup(place);
 }
 
 void MainWindow::popUpMenu()

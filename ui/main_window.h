@@ -24,6 +24,7 @@ class Navigation;
 class PageCommands;
 class PaneLayout;
 class PictureCommands;
+class SearchCommands;
 class StatusLine;
 class TypeCommands;
 class UndoCommands;
@@ -69,6 +70,7 @@ private:
     void updateNumbers();
     void retranslate();
     void about();
+    void popUpFeedMenu(const QModelIndex &row, QPoint place);
     void popUpMenu();
     void restoreGeometryAndPanes();
     void restoreOrder();
@@ -93,6 +95,7 @@ private:
     PictureCommands *m_pictureCommands;
     OfflineCommands *m_offlineCommands;
     KeepingCommands *m_keepingCommands;
+    SearchCommands *m_searchCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open
 };

@@ -99,6 +99,7 @@ void Navigation::connectPanes()
     });
 
     connect(&m_article, &ArticlePane::opened, this, [this](ArticleId id) {
+        showFound();
         if (std::exchange(m_readOnArrival, {}) == id)
             Q_EMIT hasBeenRead(id);
         else
@@ -110,6 +111,17 @@ void Navigation::connectPanes()
         m_article.setBackVisible(mode == PaneLayout::Mode::One);
     });
     view.installEventFilter(this);
+}
+
+/// An article that a search found shows where.
+void Navigation::showFound()
+{
+    const QList<SearchText> texts = m_list.foundBy();
+    if (!texts.isEmpty())
+        m_article.reader().showFound(texts);
+    else if (std::exchange(m_showsFound, false))
+        m_article.reader().hideFound();
+    m_showsFound = m_showsFound || !texts.isEmpty();
 }
 
 void Navigation::goTo(ArticleId id)

@@ -38,6 +38,7 @@ protected:
 private:
     void connectKeys();
     void connectPanes();
+    void showFound();
     void step(int rows);
     void nextUnread();
     void openOnPurpose(ArticleId id);
@@ -53,6 +54,7 @@ private:
     PaneLayout &m_panes;
     QTimer m_readTimer;
     ArticleId m_readOnArrival;
+    bool m_showsFound = false; ///< the page has a search's marks
 };
 
 } // namespace naba

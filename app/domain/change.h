@@ -62,9 +62,16 @@ struct LibraryChanged
 {
 };
 
+/// Searches were saved, changed or taken away, or what they find may be other than it was: new
+/// articles can be found.
+struct SearchesChanged
+{
+};
+
 /// One thing that happened to the library, sent after it was committed.
-using Change = std::variant<FeedsChanged, FeedChecked, ArticlesStored, ArticlesRemoved,
-                            StatusChanged, TagsChanged, DirectionChanged, LibraryChanged>;
+using Change =
+    std::variant<FeedsChanged, FeedChecked, ArticlesStored, ArticlesRemoved, StatusChanged,
+                 TagsChanged, DirectionChanged, LibraryChanged, SearchesChanged>;
 
 } // namespace naba
 

@@ -25,10 +25,11 @@ struct ArticleQuery
     TagId tag;
     bool unread = false;
     bool starred = false;
-    QDateTime since;   ///< published at or after; invalid: no limit
-    QDateTime before;  ///< published before; invalid: no limit
-    QString search;    ///< as it was typed (text::readQuery); empty: everything
+    QDateTime since;         ///< published at or after; invalid: no limit
+    QDateTime before;        ///< published before; invalid: no limit
+    QString search;          ///< as it was typed (text::readQuery); empty: everything
     bool exactForms = false; ///< of the search's words only as they are written
+    bool bestFirst = false;  ///< of a search: what fits best, whatever the order
     ArticleOrder order = ArticleOrder::NewestFirst;
 
     bool operator==(const ArticleQuery &) const = default;

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMetaType>
 #include <QString>
 
 #include <optional>
@@ -110,3 +111,5 @@ struct SavedSearch
 };
 
 } // namespace naba
+
+Q_DECLARE_METATYPE(naba::SavedSearch)

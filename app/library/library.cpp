@@ -158,6 +158,7 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(&d->watch, &LibraryWatch::changedByOthers, this,
             [this] { Q_EMIT changed(LibraryChanged{}); });
     connect(&d->refresher, &Refresher::finished, this, [this] { d->indexSoon.start(); });
+    connect(&d->search, &Search::changed, this, [this] { Q_EMIT changed(SearchesChanged{}); });
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -266,6 +267,32 @@ FeedCare &Library::care()
 Schedule &Library::schedule()
 {
     return d->schedule;
+}
+
+QFuture<Result<QList<SearchExcerpt>>> Library::excerpts(const QList<ArticleId> &ids,
+                                                        const ArticleQuery &query)
+{
+    return d->search.excerpts(ids, query.search, query.exactForms);
+}
+
+QFuture<Result<QList<SavedSearch>>> Library::savedSearches()
+{
+    return d->search.saved();
+}
+
+QFuture<Result<SearchId>> Library::saveSearch(const SavedSearch &search)
+{
+    return d->search.save(search);
+}
+
+QFuture<Result<void>> Library::changeSavedSearch(const SavedSearch &search)
+{
+    return d->search.change(search);
+}
+
+QFuture<Result<void>> Library::removeSavedSearch(SearchId id)
+{
+    return d->search.remove(id);
 }
 
 Search &Library::search()

@@ -9,6 +9,7 @@
 #include "app/domain/feed.h"
 #include "app/domain/key_page.h"
 #include "app/domain/query.h"
+#include "app/domain/search.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,7 +30,7 @@ class Search;
 class Storage;
 class Transfer;
 class WholeArticles;
-class WholeArticles;
+struct SearchExcerpt;
 
 /// Address of the edition that comes with Naba (resources/welcome).
 inline constexpr auto welcomeAddress = "naba:welcome";
@@ -171,6 +172,16 @@ public:
     Retention &retention();
     Storage &storage();
 
+    /// What is shown of articles that `query`'s search found, in the order of `ids`.
+    QFuture<Result<QList<SearchExcerpt>>> excerpts(const QList<ArticleId> &ids,
+                                                   const ArticleQuery &query);
+    /// With how many unread articles each finds, up to a bound.
+    QFuture<Result<QList<SavedSearch>>> savedSearches();
+    /// The new one's number. Errors: InvalidArgument without a title.
+    QFuture<Result<SearchId>> saveSearch(const SavedSearch &search);
+    /// Everything but its place. Errors: NotFound, InvalidArgument.
+    QFuture<Result<void>> changeSavedSearch(const SavedSearch &search);
+    QFuture<Result<void>> removeSavedSearch(SearchId id); ///< Errors: NotFound
     /// Finding articles by their words.
     Search &search();
     /// Articles as their own pages have them.

@@ -47,6 +47,11 @@ private:
     std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
 };
 
+bool isRanked(const ArticleQuery &query)
+{
+    return query.bestFirst && !query.search.isEmpty();
+}
+
 ArticleQuery withoutSearch(ArticleQuery query)
 {
     query.search.clear();
@@ -63,6 +68,8 @@ Lists::Lists(store::Store &store, Search &search)
 
 QFuture<Result<QList<ArticleKey>>> Lists::keys(const ArticleQuery &query)
 {
+    if (isRanked(query))
+        return m_search.keys(query);
     return query.search.isEmpty() ? m_store.keys(query) : foundOf(query, {}, {});
 }
 
@@ -72,6 +79,8 @@ QFuture<Result<KeyPage>> Lists::keyPage(const ArticleQuery &query, const KeyCurs
     KeyCursor at = cursor;
     if (!at.started)
         at.ownScript = static_cast<unsigned char>(text::collationGroupOf(QLocale().bcp47Name()));
+    if (isRanked(query))
+        return rankedPage(query, at);
     return query.search.isEmpty() ? m_store.keyPage(query, at, count) : foundPage(query, at);
 }
 
@@ -91,6 +100,27 @@ void Lists::keyTitles()
         if (done && *done > 0)
             keyTitles();
     });
+}
+
+/// What a search finds, the best first: the keys' places are those of the ranking.
+QFuture<Result<KeyPage>> Lists::rankedPage(const ArticleQuery &query, const KeyCursor &cursor)
+{
+    const Promise<KeyPage> promise;
+    whenAnswered(m_search.keys(query), this,
+                 [promise, cursor](const Result<QList<ArticleKey>> &keys) {
+                     if (!keys) {
+                         promise.give(tl::unexpected<Error>(keys.error()));
+                         return;
+                     }
+                     KeyPage page;
+                     page.keys = *keys;
+                     for (qsizetype place = 0; place < page.keys.size(); ++place)
+                         page.keys[place].published = place;
+                     page.next = cursor;
+                     page.next.started = true;
+                     promise.give(std::move(page));
+                 });
+    return promise.future();
 }
 
 /// What a search finds is one page, in the order of the list.

@@ -34,6 +34,7 @@ public:
     void keyTitles();
 
 private:
+    QFuture<Result<KeyPage>> rankedPage(const ArticleQuery &query, const KeyCursor &cursor);
     QFuture<Result<KeyPage>> foundPage(const ArticleQuery &query, const KeyCursor &cursor);
     QFuture<Result<QList<ArticleKey>>> foundOf(const ArticleQuery &query, const KeyCursor &cursor,
                                                const QList<ArticleId> &ids);

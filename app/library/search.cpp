@@ -7,8 +7,10 @@
 #include "app/store/article_store.h"
 #include "app/store/connections.h"
 #include "app/store/feed_store.h"
+#include "app/store/saved_search_store.h"
 #include "app/store/search_find.h"
 #include "app/store/search_store.h"
+#include "app/store/search_words.h"
 #include "app/store/tag_store.h"
 
 #include <QElapsedTimer>
@@ -107,6 +109,49 @@ Result<SearchAnswer> answer(store::Database &database, const SearchRequest &requ
     return answer;
 }
 
+/// The query with one of its words replaced by one that is nearly the same, for each word of which
+/// the library has none.
+Result<QStringList> suggestionsFor(store::Database &database, const QString &typed,
+                                   const text::SearchQuery &query)
+{
+    constexpr qsizetype mostSuggestions = 3;
+    QStringList suggestions{typed};
+    // From the end, so that the places of those before stay.
+    for (auto part = query.parts.crbegin(); part != query.parts.crend(); ++part) {
+        if (part->kind != text::QueryPart::Kind::Text || part->negated || part->prefix)
+            continue;
+        const SearchText words = searchText(part->value);
+        if (words.words.size() != 1)
+            continue;
+        SearchPlan plan;
+        plan.clauses = QList<SearchClause>{SearchClause{QList<SearchText>{words}, false}};
+        plan.limit = 1;
+        plan.window = 1;
+        const auto known = store::selectFound(database, plan);
+        if (!known)
+            return tl::unexpected<Error>(known.error());
+        if (!known->hits.isEmpty())
+            continue;
+        const auto near =
+            store::selectNearWords(database, words.words.constFirst().form, mostSuggestions);
+        if (!near)
+            return tl::unexpected<Error>(near.error());
+        QStringList replaced;
+        for (const QString &word : *near) {
+            for (const QString &other : std::as_const(suggestions)) {
+                QString with = other;
+                const qsizetype at = with.indexOf(part->value, part->position);
+                if (at >= 0 && replaced.size() < mostSuggestions)
+                    replaced.append(with.replace(at, part->value.size(), word));
+            }
+        }
+        if (!replaced.isEmpty())
+            suggestions = replaced;
+    }
+    suggestions.removeAll(typed);
+    return suggestions;
+}
+
 } // namespace
 
 Search::Search(store::Connections &connections, Executor &pool, Clock clock)
@@ -114,9 +159,80 @@ Search::Search(store::Connections &connections, Executor &pool, Clock clock)
     , m_clock(std::move(clock))
     , m_indexer(std::make_unique<SearchIndexer>(connections, pool))
 {
+    connect(m_indexer.get(), &SearchIndexer::caughtUpWithNew, this, &Search::changed);
 }
 
 Search::~Search() = default;
+
+QFuture<Result<QStringList>> Search::suggestions(const QString &typed)
+{
+    return m_connections
+        .read([typed, query = read(typed)](store::Database &database) {
+            return suggestionsFor(database, typed, query);
+        })
+        .then(this, [](const Result<QStringList> &found) { return found; });
+}
+
+QFuture<Result<QList<SavedSearch>>> Search::saved()
+{
+    return m_connections
+        .read([dates = today()](store::Database &database) -> Result<QList<SavedSearch>> {
+            auto searches = store::selectSavedSearches(database);
+            if (!searches)
+                return searches;
+            for (SavedSearch &search : *searches) {
+                SearchRequest request;
+                request.typed = search.query;
+                request.exactForms = search.exact;
+                request.limit = 1;
+                request.scope.unread = true;
+                const auto found = answer(database, request, dates, {});
+                if (!found)
+                    return tl::unexpected<Error>(found.error());
+                search.unread = found->total;
+            }
+            return searches;
+        })
+        .then(this, [](const Result<QList<SavedSearch>> &searches) { return searches; });
+}
+
+QFuture<Result<SearchId>> Search::save(const SavedSearch &search)
+{
+    return m_connections
+        .writeForUser([search](store::Database &database) {
+            return store::insertSavedSearch(database, search);
+        })
+        .then(this, [this](const Result<SearchId> &saved) {
+            if (saved)
+                Q_EMIT changed();
+            return saved;
+        });
+}
+
+QFuture<Result<void>> Search::change(const SavedSearch &search)
+{
+    return m_connections
+        .writeForUser([search](store::Database &database) {
+            return store::updateSavedSearch(database, search);
+        })
+        .then(this, [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT changed();
+            return done;
+        });
+}
+
+QFuture<Result<void>> Search::remove(SearchId id)
+{
+    return m_connections
+        .writeForUser(
+            [id](store::Database &database) { return store::deleteSavedSearch(database, id); })
+        .then(this, [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT changed();
+            return done;
+        });
+}
 
 text::DateContext Search::today() const
 {
@@ -159,21 +275,28 @@ QFuture<Result<SearchAnswer>> Search::findLatest(const SearchRequest &request)
 
 QFuture<Result<QList<ArticleKey>>> Search::keys(const ArticleQuery &query, qsizetype limit)
 {
+    if (query.search != m_listed || !m_list) {
+        if (m_list)
+            *m_list = true;
+        m_list = std::make_shared<std::atomic<bool>>(false);
+        m_listed = query.search;
+    }
     SearchRequest request;
     request.typed = query.search;
     request.exactForms = query.exactForms;
+    request.order = query.bestFirst ? SearchOrder::Best : SearchOrder::Newest;
     request.limit = limit;
     request.scope = query;
-    return find(request).then(this,
-                              [](const Result<SearchAnswer> &answer) -> Result<QList<ArticleKey>> {
-                                  if (!answer)
-                                      return tl::unexpected<Error>(answer.error());
-                                  QList<ArticleKey> keys;
-                                  keys.reserve(answer->hits.size());
-                                  for (const SearchHit &hit : answer->hits)
-                                      keys.append({hit.published, hit.article});
-                                  return keys;
-                              });
+    return ask(request, m_list)
+        .then(this, [](const Result<SearchAnswer> &answer) -> Result<QList<ArticleKey>> {
+            if (!answer)
+                return tl::unexpected<Error>(answer.error());
+            QList<ArticleKey> keys;
+            keys.reserve(answer->hits.size());
+            for (const SearchHit &hit : answer->hits)
+                keys.append({hit.published, hit.article});
+            return keys;
+        });
 }
 
 QFuture<Result<QList<ArticleId>>> Search::markRead(const ArticleQuery &query)
@@ -243,8 +366,10 @@ QFuture<Result<void>> Search::caughtUp()
 
 void Search::close()
 {
-    if (m_latest)
-        *m_latest = true;
+    for (const Token &token : {m_latest, m_list}) {
+        if (token)
+            *token = true;
+    }
     m_indexer->close();
 }
 

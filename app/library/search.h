@@ -73,8 +73,9 @@ public:
     /// As find(), but ends what was asked for in this way before: Cancelled.
     QFuture<Result<SearchAnswer>> findLatest(const SearchRequest &request);
 
-    /// What ArticleQuery::search finds among the articles that the rest of the query lists, newest
-    /// first: `limit` of them. A search that asks for nothing finds nothing.
+    /// What ArticleQuery::search finds among the articles that the rest of the query lists, in its
+    /// order: `limit` of them. A search that asks for nothing finds nothing. Ends an older one for
+    /// something else: Cancelled.
     QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query,
                                             qsizetype limit = longestList);
     /// Marks read what keys() lists: the articles that were not.
@@ -90,6 +91,16 @@ public:
 
     SearchIndexer &indexer();
 
+    /// The same query with words of the library in place of those that it does not have; the best
+    /// first. Nothing if there are none.
+    QFuture<Result<QStringList>> suggestions(const QString &typed);
+
+    // See Library.
+    QFuture<Result<QList<SavedSearch>>> saved();
+    QFuture<Result<SearchId>> save(const SavedSearch &search);
+    QFuture<Result<void>> change(const SavedSearch &search);
+    QFuture<Result<void>> remove(SearchId id);
+
     /// Articles that cannot be found yet.
     QFuture<Result<qint64>> waiting();
     /// Finishes when everything that has arrived can be found.
@@ -97,6 +108,10 @@ public:
 
     /// Ends what is under way without an answer.
     void close();
+
+Q_SIGNALS:
+    /// Saved searches, or what they find.
+    void changed();
 
 private:
     using Token = std::shared_ptr<std::atomic<bool>>;
@@ -108,6 +123,10 @@ private:
     text::DateContext m_dates;
     std::unique_ptr<SearchIndexer> m_indexer;
     Token m_latest;
+    Token m_list;     ///< of what a list asked for last
+    QString m_listed; ///< and what that was
 };
 
 } // namespace naba
+
+Q_DECLARE_METATYPE(naba::SearchExcerpt)

@@ -127,6 +127,7 @@ void SearchIndexer::write(const Batch &batch)
 {
     m_writing = true;
     m_wroteInRound = true;
+    m_wrote = true;
     m_connections
         .write(Priority::Maintenance, store::Transaction::Durability::Process,
                [batch](store::Database &database) -> Result<qint64> {
@@ -207,6 +208,8 @@ void SearchIndexer::finish(const Result<void> &result)
     m_ready.reset();
     m_writing = false;
     m_running = false;
+    if (std::exchange(m_wrote, false))
+        Q_EMIT caughtUpWithNew();
     auto waiting = std::exchange(m_waiting, {});
     for (QPromise<Result<void>> &promise : waiting) {
         promise.addResult(result);

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Articles have become searchable.
     void indexed();
+    /// All that had arrived is searchable, and something had.
+    void caughtUpWithNew();
 
 private:
     using Batch = std::shared_ptr<QList<store::IndexedText>>;
@@ -63,6 +65,7 @@ private:
     bool m_again = false; ///< something arrived while the index was at work
     bool m_writing = false;
     bool m_wroteInRound = false;
+    bool m_wrote = false; ///< since the last finish()
     bool m_closed = false;
 };
 

@@ -26,7 +26,15 @@ void ArticleListModel::handle(const FeedChecked &)
 void ArticleListModel::handle(const ArticlesStored &change)
 {
     m_headers->refetch(change.updated);
-    lookForNew(change.added + change.updated);
+    m_excerpts->forget(change.updated);
+    if (m_query.search.isEmpty()) {
+        lookForNew(change.added + change.updated);
+        return;
+    }
+    // They cannot be found before they are indexed; SearchesChanged says when.
+    for (const ArticleId id : change.added + change.updated) {
+        m_candidates.insert(id);
+    }
 }
 
 void ArticleListModel::handle(const ArticlesRemoved &change)
@@ -85,6 +93,13 @@ void ArticleListModel::handle(const LibraryChanged &)
     readFeedTitles();
     m_headers->refetch(m_headers->ids());
     askAgain();
+}
+
+void ArticleListModel::handle(const SearchesChanged &)
+{
+    if (!m_query.search.isEmpty()) {
+        lookForNew({});
+    }
 }
 
 void ArticleListModel::handle(const TagsChanged &change)

@@ -101,7 +101,9 @@ void ArticleListModel::showKeys(const QList<ArticleKey> &keys)
 {
     beginResetModel();
     m_headers->clear();
-    m_order = KeyOrder(m_query.order);
+    m_excerpts->setQuery(m_query);
+    // A ranked list is in the order of its places, as one by title is.
+    m_order = KeyOrder(isRanked() ? ArticleOrder::ByTitle : m_query.order);
     m_keys = keys;
     if (m_order.isByDate() && !std::is_sorted(m_keys.cbegin(), m_keys.cend(), m_order)) {
         std::sort(m_keys.begin(), m_keys.end(), m_order);
@@ -199,7 +201,8 @@ void ArticleListModel::lookForNew(const QList<ArticleId> &ids)
     for (const ArticleId id : ids) {
         m_candidates.insert(id);
     }
-    if (m_candidates.isEmpty() || m_loading || !m_complete || m_lookingForNew) {
+    // A ranked list stays as it was ranked.
+    if (m_candidates.isEmpty() || m_loading || !m_complete || m_lookingForNew || isRanked()) {
         return;
     }
     m_lookingForNew = true;

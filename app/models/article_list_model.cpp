@@ -25,6 +25,7 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
     : QAbstractListModel(parent)
     , m_library(library)
     , m_headers(new HeaderCache(library, this))
+    , m_excerpts(new ExcerptCache(library, this))
 {
     m_clearLate.setSingleShot(true);
     m_clearLate.setInterval(clearAfterMs);
@@ -35,6 +36,8 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
     });
     connect(m_headers, &HeaderCache::arrived, this,
             [this](const QList<ArticleId> &ids) { announce(ids); });
+    connect(m_excerpts, &ExcerptCache::arrived, this,
+            [this](const QList<ArticleId> &ids) { announce(ids, {ExcerptRole}); });
     connect(library, &Library::changed, this, qOverload<const Change &>(&ArticleListModel::handle));
 }
 
@@ -125,6 +128,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return headerAt(row) != nullptr;
     case Qt::AccessibleTextRole:
         return m_speaker ? m_speaker(index) : data(index, TitleRole);
+    case ExcerptRole: {
+        const SearchExcerpt *excerpt = m_excerpts->find(key.id);
+        return excerpt ? QVariant::fromValue(*excerpt) : QVariant();
+    }
     case PublishedRole:
         if (m_order.isByDate()) {
             return QDateTime::fromMSecsSinceEpoch(key.published, Qt::UTC);
@@ -191,7 +198,8 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
                   {TagsRole, "tags"},
                   {DayHeadingRole, "dayHeading"},
                   {DayRole, "day"},
-                  {LoadedRole, "loaded"}});
+                  {LoadedRole, "loaded"},
+                  {ExcerptRole, "excerpt"}});
     return names;
 }
 

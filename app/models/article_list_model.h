@@ -5,6 +5,7 @@
 #include "app/domain/change.h"
 #include "app/domain/query.h"
 #include "app/library/library.h"
+#include "app/models/excerpt_cache.h"
 #include "app/models/header_cache.h"
 #include "app/models/key_order.h"
 
@@ -41,6 +42,7 @@ public:
         DayHeadingRole,                   ///< bool: the first row of its day, in local time
         DayRole,                          ///< QDate, local; invalid in a list that is not by date
         LoadedRole,                       ///< bool: false while the row is on its way
+        ExcerptRole,                      ///< SearchExcerpt, in a search once it is there
     };
 
     /// What a screen reader says of a row, made by whoever has the words.
@@ -94,6 +96,7 @@ private:
     void handle(const TagsChanged &change);
     void handle(const DirectionChanged &change);
     void handle(const LibraryChanged &change);
+    void handle(const SearchesChanged &change);
 
     // Keys: how the rows come in (article_list_keys.cpp)
     void askForKeys(int count);
@@ -110,6 +113,9 @@ private:
     void rearrange(QList<ArticleKey> keys);
     void readTags();
     void readFeedTitles();
+
+    [[nodiscard]] bool isRanked() const { return m_query.bestFirst && !m_query.search.isEmpty(); }
+
     [[nodiscard]] int rowOfKey(const ArticleKey &key) const;
     void announce(const QList<ArticleId> &ids, const QList<int> &roles = {});
     void announceHeadings(int row);
@@ -120,6 +126,7 @@ private:
 
     Library *m_library;
     HeaderCache *m_headers;
+    ExcerptCache *m_excerpts;
     QTimer m_clearLate; ///< empties the list if the answer takes long
     ArticleQuery m_query;
     KeyOrder m_order;

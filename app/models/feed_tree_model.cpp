@@ -87,6 +87,11 @@ ArticleQuery FeedTreeModel::queryFor(const QModelIndex &index) const
     case Kind::Tag:
         query.tag = TagId{row->id};
         break;
+    case Kind::Search:
+        query.search = row->search.query;
+        query.exactForms = row->search.exact;
+        query.bestFirst = row->search.order == SearchOrder::Best;
+        break;
     case Kind::Folder:
         query.folder = FolderId{row->id};
         break;
@@ -94,6 +99,7 @@ ArticleQuery FeedTreeModel::queryFor(const QModelIndex &index) const
         query.feed = FeedId{row->id};
         break;
     case Kind::TagSection:
+    case Kind::SearchSection:
     case Kind::FolderSection:
     case Kind::FeedSection:
         break;
@@ -182,6 +188,8 @@ QVariant FeedTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(TagId{row->kind == Kind::Tag ? row->id : 0});
     case FolderIdRole:
         return QVariant::fromValue(FolderId{row->kind == Kind::Folder ? row->id : 0});
+    case SearchRole:
+        return QVariant::fromValue(row->search);
     case TitleDirectionRole:
         return QVariant::fromValue(row->direction);
     default:
@@ -205,11 +213,11 @@ void FeedTreeModel::reload()
         return;
     }
 
-    // Four questions, answered by several threads in any order; the last answer shows all.
+    // Five questions, answered by several threads in any order; the last answer shows all.
     struct Reading
     {
         FeedTreeContent content;
-        int open = 4;
+        int open = 5;
         bool failed = false;
     };
 
@@ -227,6 +235,7 @@ void FeedTreeModel::reload()
     ask(m_library->folders(), &FeedTreeContent::folders);
     ask(m_library->tags(), &FeedTreeContent::tags);
     ask(m_library->feeds(), &FeedTreeContent::feeds);
+    ask(m_library->savedSearches(), &FeedTreeContent::searches);
     ask(m_library->counts(), &FeedTreeContent::counts);
 }
 

@@ -34,6 +34,7 @@ public:
         TagIdRole,                   ///< TagId, valid for a tag
         FolderIdRole,                ///< FolderId, valid for a folder
         TitleRole,                   ///< QString, as Qt::DisplayRole
+        SearchRole,                  ///< SavedSearch, of a saved search
         TitleDirectionRole,          ///< Qt::LayoutDirection the reader gave; Auto: by its letters
     };
 

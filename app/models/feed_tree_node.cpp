@@ -21,18 +21,20 @@ int FeedTreeNode::row() const
 bool FeedTreeNode::isSection() const
 {
     return kind == FeedTreeKind::TagSection || kind == FeedTreeKind::FolderSection ||
-           kind == FeedTreeKind::FeedSection;
+           kind == FeedTreeKind::FeedSection || kind == FeedTreeKind::SearchSection;
 }
 
 bool FeedTreeNode::takeContent(const FeedTreeNode &other)
 {
     const bool same = title == other.title && direction == other.direction &&
-                      count == other.count && colour == other.colour && error == other.error;
+                      count == other.count && colour == other.colour && error == other.error &&
+                      search == other.search;
     title = other.title;
     direction = other.direction;
     count = other.count;
     colour = other.colour;
     error = other.error;
+    search = other.search;
     return !same;
 }
 
@@ -123,6 +125,13 @@ std::unique_ptr<FeedTreeNode> buildFeedTree(const FeedTreeContent &content)
         for (const Tag &tag : content.tags) {
             append(root.get(), FeedTreeKind::Tag, tag.id.value, tag.name, tag.articles)->colour =
                 tag.colour;
+        }
+    }
+    if (!content.searches.isEmpty()) {
+        append(root.get(), FeedTreeKind::SearchSection);
+        for (const SavedSearch &search : content.searches) {
+            append(root.get(), FeedTreeKind::Search, search.id.value, search.title, search.unread)
+                ->search = search;
         }
     }
     Builder builder;

@@ -4,6 +4,7 @@
 #include "app/domain/article.h"
 #include "app/domain/feed.h"
 #include "app/domain/query.h"
+#include "app/domain/search.h"
 
 #include <memory>
 #include <optional>
@@ -18,6 +19,8 @@ enum class FeedTreeKind {
     Starred,
     TagSection,
     Tag,
+    SearchSection,
+    Search,
     FolderSection,
     Folder,
     FeedSection,
@@ -34,6 +37,7 @@ struct FeedTreeNode
     qint64 count = 0;
     int colour = 0;
     std::optional<Error> error;
+    SavedSearch search; ///< of a saved search
 
     FeedTreeNode *parent = nullptr;
     std::vector<std::unique_ptr<FeedTreeNode>> children;
@@ -56,6 +60,7 @@ struct FeedTreeContent
     QList<Feed> feeds;
     QList<Folder> folders;
     QList<Tag> tags;
+    QList<SavedSearch> searches;
     Counts counts;
 };
 

@@ -39,6 +39,10 @@ Result<SearchPart> makePart(Database &database, int analyser)
         if (auto done = database.execute(set.arg(part.table(), option).arg(value)); !done)
             return tl::unexpected<Error>(done.error());
     }
+    // Its words, for those who mistyped one; it is a view and takes no room.
+    const QString words = u"CREATE VIRTUAL TABLE search_words_%1 USING fts5vocab ('%2', 'row')"_s;
+    if (auto done = database.execute(words.arg(part.id).arg(part.table())); !done)
+        return tl::unexpected<Error>(done.error());
     return part;
 }
 
@@ -73,6 +77,8 @@ Result<SearchPart> openPart(Database &database, int analyser)
 
 Result<void> dropPart(Database &database, const SearchPart &part)
 {
+    if (auto done = database.execute(u"DROP TABLE IF EXISTS search_words_%1"_s.arg(part.id)); !done)
+        return done;
     if (auto done = database.execute(u"DROP TABLE %1"_s.arg(part.table())); !done)
         return done;
     return database.statement(u"DELETE FROM search_part WHERE id = ?"_s).bind(part.id).run();

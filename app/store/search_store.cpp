@@ -107,18 +107,23 @@ Result<void> insertIndexedTexts(Database &database, const QList<IndexedText> &te
     auto part = openPart(database, analyser);
     if (!part)
         return tl::unexpected<Error>(part.error());
+    // First all that is beside the index: statements of some kinds have FTS5 write out what it
+    // gathers, and every document would become a segment of its own.
     qint64 doc = part->firstDoc + part->documents;
+    QList<const IndexedText *> claimed;
     for (const IndexedText &text : texts) {
-        const auto claimed = claim(database, text, doc);
-        if (!claimed)
-            return tl::unexpected<Error>(claimed.error());
-        if (!*claimed)
+        const auto mine = claim(database, text, doc + claimed.size());
+        if (!mine)
+            return tl::unexpected<Error>(mine.error());
+        if (!*mine)
             continue;
-        if (auto done = insertDocument(database, *part, doc, text); !done)
-            return done;
         if (auto done = dropSearchText(database, text.article); !done)
             return done;
-        ++doc;
+        claimed.append(&text);
+    }
+    for (const IndexedText *text : std::as_const(claimed)) {
+        if (auto done = insertDocument(database, *part, doc++, *text); !done)
+            return done;
     }
     const qint64 documents = doc - part->firstDoc;
     if (documents == part->documents)

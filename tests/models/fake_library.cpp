@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/fake_library.h"
 
+#include "app/library/search.h"
+
 #include <QCoreApplication>
 #include <QPromise>
 
@@ -142,6 +144,20 @@ QFuture<Result<QList<ArticleKey>>> Library::keysOf(const ArticleQuery &, const K
         }
         return keys;
     });
+}
+
+QFuture<Result<QList<SavedSearch>>> Library::savedSearches()
+{
+    return ready(Result<QList<SavedSearch>>(fakeLibrary().searches));
+}
+
+QFuture<Result<QList<SearchExcerpt>>> Library::excerpts(const QList<ArticleId> &ids,
+                                                        const ArticleQuery &)
+{
+    QList<SearchExcerpt> excerpts;
+    for (const ArticleId id : ids)
+        excerpts.append({id, {{0, 1}}, {QStringLiteral("excerpt"), {{0, 7}}}});
+    return ready(Result<QList<SearchExcerpt>>(excerpts));
 }
 
 QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &ids)

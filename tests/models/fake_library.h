@@ -17,6 +17,7 @@ struct FakeLibrary
     QList<Feed> feeds;
     QList<Folder> folders;
     QList<Tag> tags;
+    QList<SavedSearch> searches;
     Counts counts;
     QList<ArticleHeader> articles; ///< what any query finds
     int pageSize = 1'000'000;      ///< keys that are given at once, if as many are asked for

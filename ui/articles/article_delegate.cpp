@@ -32,7 +32,8 @@ TitleLayout ArticleDelegate::titleOf(const ArticleRow &row, int rowWidth,
                                      Qt::LayoutDirection listDirection) const
 {
     const int width = std::max(0, rowWidth - 2 * ArticleRow::padding);
-    const TitleKey key{row.title, row.titleDirection, listDirection, width, !row.read};
+    const TitleKey key{row.title, row.titleDirection, listDirection,
+                       width,     !row.read,          row.snippet.isEmpty() ? 2 : 1};
     if (const TitleLayout *known = m_titles.object(key)) {
         return *known;
     }
@@ -42,6 +43,7 @@ TitleLayout ArticleDelegate::titleOf(const ArticleRow &row, int rowWidth,
     request.listDirection = listDirection;
     request.font = fonts::naskh(titlePoints, key.bold);
     request.width = width;
+    request.maxLines = key.lines;
     const TitleLayout title = layoutTitle(request);
     m_titles.insert(key, new TitleLayout(title));
     return title;

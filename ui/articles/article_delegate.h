@@ -19,13 +19,14 @@ struct TitleKey
     Qt::LayoutDirection listDirection = Qt::LeftToRight;
     int width = 0;
     bool bold = false;
+    int lines = 2;
 
     bool operator==(const TitleKey &) const = default;
 
     friend size_t qHash(const TitleKey &key, size_t seed = 0) noexcept
     {
         return qHashMulti(seed, key.text, int(key.direction), int(key.listDirection), key.width,
-                          key.bold);
+                          key.bold, key.lines);
     }
 };
 

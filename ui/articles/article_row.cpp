@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/article_row.h"
 
+#include "app/library/search.h"
 #include "app/models/article_list_model.h"
 #include "ui/articles/day_heading.h"
 
@@ -14,6 +15,35 @@ constexpr int metadataHeight = 20;
 constexpr int titleTop = topMargin + metadataHeight + 2;
 constexpr int lineHeight = 26;
 constexpr int toolSize = 28; // the smallest that is easy to hit
+} // namespace
+
+namespace {
+
+/// Text before the first mark that a row has room for, characters.
+constexpr qsizetype beforeMark = 24;
+
+/// A row has one line for what was found: it begins a few words before the first mark.
+void takeExcerpt(const QVariant &data, ArticleRow *row)
+{
+    if (!data.isValid()) {
+        return;
+    }
+    const auto excerpt = data.value<SearchExcerpt>();
+    row->titleMarks = excerpt.titleRanges;
+    row->snippet = excerpt.snippet.text;
+    row->snippetMarks = excerpt.snippet.ranges;
+    if (row->snippetMarks.isEmpty() || row->snippetMarks.constFirst().position <= beforeMark) {
+        return;
+    }
+    const qsizetype first = row->snippetMarks.constFirst().position;
+    const qsizetype space = row->snippet.indexOf(QLatin1Char(' '), first - beforeMark);
+    const qsizetype cut = space < 0 || space >= first ? first : space + 1;
+    row->snippet = QChar(0x2026) + row->snippet.mid(cut);
+    for (TextRange &mark : row->snippetMarks) {
+        mark.position -= cut - 1;
+    }
+}
+
 } // namespace
 
 ArticleRow ArticleRow::of(const QModelIndex &index)
@@ -36,6 +66,7 @@ ArticleRow ArticleRow::of(const QModelIndex &index)
     row.read = index.data(Model::ReadRole).toBool();
     row.starred = index.data(Model::StarredRole).toBool();
     row.tags = index.data(Model::TagsRole).value<QList<Tag>>();
+    takeExcerpt(index.data(Model::ExcerptRole), &row);
     return row;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/article.h"
+#include "app/library/search_marks.h"
 
 #include <QModelIndex>
 #include <QRect>
@@ -29,6 +30,9 @@ struct ArticleRow
     bool read = false;
     bool starred = false;
     QList<Tag> tags;
+    QList<TextRange> titleMarks;   ///< what a search found in the title
+    QString snippet;               ///< what it found in the text; takes the summary's place
+    QList<TextRange> snippetMarks; ///< in the snippet
 
     static ArticleRow of(const QModelIndex &index);
 };

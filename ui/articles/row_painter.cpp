@@ -80,10 +80,15 @@ QColor RowPainter::titleColour() const
 void RowPainter::paintTitle(const TitleLayout &title)
 {
     const QRect rect = m_geometry.title();
+    paintMarks(m_painter, *title.layout, rect.topLeft(), m_row.titleMarks);
     m_painter.setPen(titleColour());
     title.layout->draw(&m_painter, rect.topLeft());
     // Both lines are always used, so that rows have one height and no holes.
-    if (title.lineCount() < 2 && !m_row.summary.isEmpty()) {
+    if (!m_row.snippet.isEmpty()) {
+        m_painter.setPen(theme().ink2);
+        paintMarkedText(m_painter, m_geometry.summary(), {m_row.snippet, fonts::sans(9.5)},
+                        m_state.direction, m_row.snippetMarks);
+    } else if (title.lineCount() < 2 && !m_row.summary.isEmpty()) {
         m_painter.setPen(theme().ink3);
         paintText(m_painter, m_geometry.summary(), {m_row.summary.simplified(), fonts::sans(9.5)},
                   m_state.direction);

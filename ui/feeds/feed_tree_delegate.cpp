@@ -90,9 +90,12 @@ void paintMark(QPainter &painter, const QRect &box, const QModelIndex &index,
     case Kind::Tag:
         return icons::paintNuqta(painter, QRectF(box).center(), 5,
                                  theme().tag(index.data(FeedTreeModel::ColourRole).toInt()));
+    case Kind::Search:
+        return icon(u"saved-search"_s);
     case Kind::Feed:
         return paintTile(painter, box, index);
     case Kind::TagSection:
+    case Kind::SearchSection:
     case Kind::FolderSection:
     case Kind::FeedSection:
         break;
@@ -196,7 +199,8 @@ QRect FeedRowGeometry::section() const
 bool FeedTreeDelegate::isSection(const QModelIndex &index)
 {
     const Kind kind = kindOf(index);
-    return kind == Kind::TagSection || kind == Kind::FolderSection || kind == Kind::FeedSection;
+    return kind == Kind::TagSection || kind == Kind::SearchSection || kind == Kind::FolderSection ||
+           kind == Kind::FeedSection;
 }
 
 FeedRowGeometry FeedTreeDelegate::geometry(const QRect &row, const QModelIndex &index,

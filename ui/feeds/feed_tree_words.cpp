@@ -31,11 +31,14 @@ public:
             return tr("Starred");
         case Kind::TagSection:
             return tr("Tags");
+        case Kind::SearchSection:
+            return tr("Saved searches");
         case Kind::FolderSection:
             return tr("Folders");
         case Kind::FeedSection:
             return tr("Feeds");
         case Kind::Tag:
+        case Kind::Search:
         case Kind::Folder:
         case Kind::Feed:
             break;
@@ -48,6 +51,8 @@ public:
         switch (kind) {
         case Kind::Tag:
             return tr("tag");
+        case Kind::Search:
+            return tr("saved search");
         case Kind::Folder:
             return tr("folder");
         case Kind::Feed:

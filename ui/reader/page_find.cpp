@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page_find.h"
 
+#include "app/library/search_marks.h"
 #include "app/text/fold.h"
 #include "ui/reader/properties.h"
 
@@ -148,6 +149,23 @@ QList<Hit> findWords(const QTextDocument &document, const QStringList &folded)
         };
         found.erase(std::unique(found.begin(), found.end(), overlaps), found.end());
     });
+}
+
+QList<Hit> findTexts(const QTextDocument &document, const QList<SearchText> &texts,
+                     const QString &language)
+{
+    QList<Hit> hits;
+    for (const QTextBlock &block : blocksInReadingOrder(document)) {
+        const Role role = roleOf(block.blockFormat());
+        if (role != Role::Body && role != Role::Title)
+            continue;
+        for (const TextRange &range :
+             searchMarks(block.text(), language, texts, role == Role::Title)) {
+            hits.append({block.position() + static_cast<int>(range.position),
+                         static_cast<int>(range.length)});
+        }
+    }
+    return hits;
 }
 
 } // namespace naba::reader

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/search.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,6 +27,11 @@ QList<Hit> findText(const QTextDocument &document, QStringView wanted);
 /// Where words begin with one of `folded` (each as text::fold() gives it), an Arabic article or
 /// particle before them allowed: how the library's search finds them. In reading order.
 QList<Hit> findWords(const QTextDocument &document, const QStringList &folded);
+
+/// Where these texts stand, as the library's search finds them: other forms of their words too. In
+/// reading order. `language` is the article's (BCP 47).
+QList<Hit> findTexts(const QTextDocument &document, const QList<SearchText> &texts,
+                     const QString &language);
 
 /// The blocks that hold words, in reading order.
 QList<QTextBlock> blocksInReadingOrder(const QTextDocument &document);

@@ -32,6 +32,7 @@ void PageHits::find(const QString &text)
     const int from = longer ? m_hits[m_current].position : -1;
     m_text = text;
     m_words.clear();
+    m_texts.clear();
     look();
     m_current = m_hits.isEmpty() ? -1 : firstSeen();
     if (from >= 0) { // typing on: the hit that is still one stays
@@ -48,7 +49,20 @@ void PageHits::find(const QString &text)
 void PageHits::showWords(const QStringList &folded)
 {
     m_text.clear();
+    m_texts.clear();
     m_words = folded;
+    look();
+    m_current = -1;
+    paint();
+    Q_EMIT changed();
+}
+
+void PageHits::showTexts(const QList<SearchText> &texts, const QString &language)
+{
+    m_text.clear();
+    m_words.clear();
+    m_texts = texts;
+    m_language = language;
     look();
     m_current = -1;
     paint();
@@ -61,6 +75,7 @@ void PageHits::clear()
         return;
     m_text.clear();
     m_words.clear();
+    m_texts.clear();
     m_hits.clear();
     m_current = -1;
     paint();
@@ -80,8 +95,9 @@ void PageHits::refresh()
 void PageHits::look()
 {
     const QTextDocument &document = *m_page.document();
-    m_hits = m_words.isEmpty() ? reader::findText(document, m_text)
-                               : reader::findWords(document, m_words);
+    m_hits = !m_texts.isEmpty()   ? reader::findTexts(document, m_texts, m_language)
+             : !m_words.isEmpty() ? reader::findWords(document, m_words)
+                                  : reader::findText(document, m_text);
 }
 
 void PageHits::step(int by)

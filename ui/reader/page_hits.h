@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/search.h"
 #include "ui/reader/page_find.h"
 
 #include <QObject>
@@ -25,6 +26,9 @@ public:
     void find(const QString &text);
     /// Marks words of a search (reader::findWords); the page stays where it is.
     void showWords(const QStringList &folded);
+    /// Marks what a search found, as the search finds it; the page stays where it is. `language` is
+    /// the article's.
+    void showTexts(const QList<SearchText> &texts, const QString &language);
     void clear();
     /// Looks again, as the document is another or has grown; the page stays where it is.
     void refresh();
@@ -39,7 +43,10 @@ public:
     [[nodiscard]] const QList<reader::Hit> &hits() const { return m_hits; }
 
     /// Whether something is looked for, found or not.
-    [[nodiscard]] bool isActive() const { return !m_text.isEmpty() || !m_words.isEmpty(); }
+    [[nodiscard]] bool isActive() const
+    {
+        return !m_text.isEmpty() || !m_words.isEmpty() || !m_texts.isEmpty();
+    }
 
     /// To the next or previous hit, round the ends.
     void step(int by);
@@ -58,6 +65,8 @@ private:
     QPointer<OverlayScrollBar> m_bar;
     QString m_text;
     QStringList m_words;
+    QList<SearchText> m_texts;
+    QString m_language; ///< of the article that m_texts are marked in
     QList<reader::Hit> m_hits;
     qsizetype m_current = -1;
 };

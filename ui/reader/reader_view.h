@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/search.h"
 #include "ui/reader/pictures.h"
 #include "ui/reader/reader_article.h"
 #include "ui/reader/type_scale.h"
@@ -64,6 +65,10 @@ public:
     /// Marks the words that a search of the library found this article by (as text::fold() gives
     /// them), with the find bar to step through them. Empty: none.
     void showHits(const QStringList &foldedWords);
+    /// Marks what a search found in the article, with the find bar to step through it.
+    void showFound(const QList<SearchText> &texts);
+    /// No marks of a search any more.
+    void hideFound();
 
     [[nodiscard]] PageHits &hits() const { return *m_hits; }
 

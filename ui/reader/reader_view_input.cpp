@@ -70,6 +70,23 @@ void ReaderView::showHits(const QStringList &foldedWords)
         m_findBar->close();
 }
 
+void ReaderView::showFound(const QList<SearchText> &texts)
+{
+    if (!m_article)
+        return;
+    m_hits->showTexts(texts, m_article->article.header.language);
+    if (m_hits->count() > 0)
+        m_findBar->announce();
+    else
+        m_findBar->close();
+}
+
+void ReaderView::hideFound()
+{
+    m_findBar->close();
+    m_hits->clear();
+}
+
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/text/search_query.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QToolButton;
+
+namespace naba {
+
+class FlowLayout;
+class StartLabel;
+
+/// Under the search field: what a search was taken to mean, a chip a condition, each of which can
+/// be taken away; what was not understood; the switches; and other words to try.
+class SearchCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SearchCard(QWidget *parent = nullptr);
+
+    /// Shows what `typed` means. `query` is text::readQuery's of it.
+    void show(const QString &typed, const text::SearchQuery &query);
+    /// Words of the library that are nearly those that found nothing; none hides the line.
+    void setSuggestions(const QStringList &words);
+    /// A sentence about what was found; empty hides it.
+    void setNote(const QString &note);
+
+    [[nodiscard]] bool exactForms() const;
+    void setExactForms(bool exact);
+    [[nodiscard]] bool bestFirst() const;
+    void setBestFirst(bool best);
+
+Q_SIGNALS:
+    /// The search is to be this instead.
+    void typedChanged(const QString &typed);
+    /// Words as they are written, or the order, was switched.
+    void switched();
+    void saveRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addChip(qsizetype part);
+    void clear(FlowLayout *flow);
+    void retranslate();
+    void updateInks();
+
+    QString m_typed;
+    text::SearchQuery m_query;
+    QStringList m_suggested;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
+    StartLabel *m_title;
+    QToolButton *m_save;
+    QLabel *m_notices;
+    QLabel *m_note;
+    QLabel *m_suggestions;
+    QCheckBox *m_exact;
+    QCheckBox *m_best;
+};
+
+} // namespace naba
