@@ -18,6 +18,8 @@ enum class Command {
     AddFeed,
     Refresh,
     RemoveFeed,
+    Import,
+    Export,
     Search,
     NextArticle,
     PreviousArticle,

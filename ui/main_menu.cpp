@@ -30,6 +30,9 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
         addAction(actions[command]);
     addSeparator();
+    for (const Command command : {Command::Import, Command::Export})
+        addAction(actions[command]);
+    addSeparator();
     addMenu(m_article);
     for (const Command command :
          {Command::NextArticle, Command::PreviousArticle, Command::NextUnread, Command::Star,

@@ -19,6 +19,7 @@
 #include "ui/pane_layout.h"
 #include "ui/reader/reader_view.h"
 #include "ui/status_line.h"
+#include "ui/transfer_commands.h"
 #include "ui/type_commands.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Application &application)
     , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
     , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
+    , m_transferCommands(new TransferCommands(m_library, *m_actions, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
@@ -115,6 +117,7 @@ void MainWindow::connectPanes()
     });
     connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
+    connect(m_transferCommands, &TransferCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);

@@ -22,6 +22,7 @@ class Navigation;
 class PageCommands;
 class PaneLayout;
 class StatusLine;
+class TransferCommands;
 class TypeCommands;
 
 /// The window: feeds, list and article beside each other, and the line under them. It connects the
@@ -80,6 +81,7 @@ private:
     ArticleCommands *m_articleCommands;
     FeedCommands *m_feedCommands;
     PageCommands *m_pageCommands;
+    TransferCommands *m_transferCommands;
     TypeCommands *m_typeCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open

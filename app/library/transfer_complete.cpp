@@ -56,6 +56,8 @@ PortableArticle completed(PortableArticle article, const PortableFeed &feed,
     const QString summary = draft.summary;
     if (!draft.contentHtml.isEmpty())
         draft.contentHtml = html::sanitise(draft.contentHtml, draft.url);
+    if (!article.wholeHtml.isEmpty())
+        article.wholeHtml = html::sanitise(article.wholeHtml, draft.url);
     if (draft.searchText.isEmpty()) {
         draft.searchText =
             text::fold(draft.title + u'\n' + summary + u'\n' + html::plainText(draft.contentHtml));

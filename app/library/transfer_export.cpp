@@ -21,7 +21,7 @@ using store::Database;
 
 /// A file of articles ends where it gets too long to be read in one piece.
 constexpr int articlesPerFile = 1'000;
-constexpr qint64 bytesPerFile = qint64{16} << 20U;
+constexpr qint64 bytesPerFile = qint64{8} << 20U;
 
 tl::unexpected<Error> notWritten(const QFileDevice &file)
 {
@@ -291,6 +291,10 @@ Result<PortableOutline> readOutline(const TransferContext &context)
             if (!folders)
                 return tl::unexpected<Error>(folders.error());
             outline.folders = std::move(*folders);
+            auto searches = store::selectPortableSearches(database);
+            if (!searches)
+                return tl::unexpected<Error>(searches.error());
+            outline.searches = std::move(*searches);
             const auto tags = store::selectTags(database);
             if (!tags)
                 return tl::unexpected<Error>(tags.error());
