@@ -34,6 +34,8 @@ constexpr std::array<Row, static_cast<size_t>(Command::Count)> rows{{
      ""},
     {Command::FeedHealth, QT_TRANSLATE_NOOP("Actions", "Health of the feeds…"), nullptr, nullptr,
      ""},
+    {Command::Import, QT_TRANSLATE_NOOP("Actions", "Import…"), "folder-open", nullptr, ""},
+    {Command::Export, QT_TRANSLATE_NOOP("Actions", "Export…"), "export", nullptr, ""},
     {Command::Search, QT_TRANSLATE_NOOP("Actions", "Search articles"), "search", nullptr,
      "Ctrl+F /"},
     {Command::NextArticle, QT_TRANSLATE_NOOP("Actions", "Next article"), "chevron-end", nullptr,

@@ -20,6 +20,8 @@ enum class Command {
     RemoveFeed,
     FeedSettings,
     FeedHealth,
+    Import,
+    Export,
     Search,
     NextArticle,
     PreviousArticle,

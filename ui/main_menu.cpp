@@ -32,6 +32,9 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
         addAction(actions[command]);
     addAction(actions[Command::Undo]);
     addSeparator();
+    for (const Command command : {Command::Import, Command::Export})
+        addAction(actions[command]);
+    addSeparator();
     addMenu(m_article);
     for (const Command command : {Command::NextArticle,   Command::PreviousArticle,
                                   Command::NextUnread,    Command::Star,

@@ -24,6 +24,7 @@
 #include "ui/reader/reader_view.h"
 #include "ui/search_commands.h"
 #include "ui/status_line.h"
+#include "ui/transfer_commands.h"
 #include "ui/type_commands.h"
 #include "ui/undo_commands.h"
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Application &application)
     , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
     , m_pageCommands(new PageCommands(*m_actions, *m_article, this))
+    , m_transferCommands(new TransferCommands(m_library, *m_actions, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
     , m_undoCommands(new UndoCommands(m_library, *m_actions, *m_status, this))
     , m_pictureCommands(new PictureCommands(m_library, *m_actions, *m_article, this))
@@ -136,6 +138,7 @@ void MainWindow::connectPanes()
                 showMessage(tr("%1: %2").arg(wording::isolated(title), wording::unread(unread)));
                 QApplication::alert(this);
             });
+    connect(m_transferCommands, &TransferCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::replaced, this, &MainWindow::reload);

@@ -26,6 +26,7 @@ class PaneLayout;
 class PictureCommands;
 class SearchCommands;
 class StatusLine;
+class TransferCommands;
 class TypeCommands;
 class UndoCommands;
 
@@ -90,6 +91,7 @@ private:
     ArticleCommands *m_articleCommands;
     FeedCommands *m_feedCommands;
     PageCommands *m_pageCommands;
+    TransferCommands *m_transferCommands;
     TypeCommands *m_typeCommands;
     UndoCommands *m_undoCommands;
     PictureCommands *m_pictureCommands;

@@ -24,9 +24,10 @@ struct PortableFeed
     QString language;   ///< BCP 47; may be empty
     QStringList folder; ///< names from the top; empty: top level
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
-    QStringList tags;    ///< what an OPML file's category says of it
-    QDateTime checked;   ///< when it was last asked; invalid: never
-    qint64 articles = 0; ///< how many come with it, if that is known
+    bool alwaysWhole = false; ///< its articles are got whole, from their pages
+    QStringList tags;         ///< what an OPML file's category says of it
+    QDateTime checked;        ///< when it was last asked; invalid: never
+    qint64 articles = 0;      ///< how many come with it, if that is known
 
     bool operator==(const PortableFeed &) const = default;
 };
@@ -35,7 +36,9 @@ struct PortableFeed
 struct PortableArticle
 {
     ArticleDraft draft; ///< `identity` may be empty: to be found
-    QDateTime fetched;  ///< invalid: now
+    QString wholeHtml;  ///< as its own page has it; empty: that was not got
+    QUrl wholeImage;
+    QDateTime fetched; ///< invalid: now
     bool read = false;
     bool starred = false;
     QStringList tags; ///< names, in the order in which they were given
@@ -55,12 +58,25 @@ struct PortableTag
     bool operator==(const PortableTag &) const = default;
 };
 
+/// A search that the reader kept.
+struct PortableSearch
+{
+    QString title;
+    QString query;
+    bool exact = false;
+    bool best = false;
+    bool notify = false;
+
+    bool operator==(const PortableSearch &) const = default;
+};
+
 /// What there is around the articles: everything in its order.
 struct PortableOutline
 {
     QList<PortableFeed> feeds;
     QList<QStringList> folders; ///< all of them, those without feeds too
     QList<PortableTag> tags;
+    QList<PortableSearch> searches;
 };
 
 /// Words for people in exported pages, made where words are made.

@@ -44,12 +44,21 @@ QByteArray writeManifest(const Manifest &manifest, const QDateTime &created)
     QJsonArray tags;
     for (const PortableTag &tag : manifest.outline.tags)
         tags.append(QJsonObject{{u"name"_s, tag.name}, {u"colour"_s, tag.colour}});
+    QJsonArray searches;
+    for (const PortableSearch &search : manifest.outline.searches) {
+        searches.append(QJsonObject{{u"title"_s, search.title},
+                                    {u"query"_s, search.query},
+                                    {u"exact"_s, search.exact},
+                                    {u"best"_s, search.best},
+                                    {u"notify"_s, search.notify}});
+    }
     const QJsonObject object{{u"naba_archive"_s, archiveVersion},
                              {u"created"_s, created.toUTC().toString(Qt::ISODate)},
                              {u"articles"_s, manifest.articles},
                              {u"feeds"_s, feeds},
                              {u"folders"_s, folders},
-                             {u"tags"_s, tags}};
+                             {u"tags"_s, tags},
+                             {u"searches"_s, searches}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -89,6 +98,16 @@ Result<Manifest> readManifest(const QByteArray &bytes)
         if (!tag.value("name"_L1).toString().isEmpty())
             manifest.outline.tags.append(
                 {tag.value("name"_L1).toString(), tag.value("colour"_L1).toInt()});
+    }
+    const QJsonArray searches = object.value("searches"_L1).toArray();
+    for (const QJsonValue &value : searches) {
+        const QJsonObject one = value.toObject();
+        const PortableSearch search{one.value("title"_L1).toString(),
+                                    one.value("query"_L1).toString(),
+                                    one.value("exact"_L1).toBool(), one.value("best"_L1).toBool(),
+                                    one.value("notify"_L1).toBool()};
+        if (!search.title.isEmpty())
+            manifest.outline.searches.append(search);
     }
     return manifest;
 }

@@ -115,6 +115,8 @@ QJsonObject feedToJson(const PortableFeed &feed)
     insert(ours, u"language"_s, feed.language);
     insert(ours, u"direction"_s, feed.direction);
     insert(ours, u"date_checked"_s, feed.checked);
+    if (feed.alwaysWhole)
+        ours.insert(u"always_whole"_s, true);
     if (!feed.folder.isEmpty())
         ours.insert(u"folder"_s, QJsonArray::fromStringList(feed.folder));
     if (!feed.tags.isEmpty())
@@ -131,6 +133,7 @@ PortableFeed feedFromJson(const QJsonObject &object)
     feed.siteUrl = webUrl(object.value("site_url"_L1));
     feed.language = object.value("language"_L1).toString();
     feed.direction = directionOf(object.value("direction"_L1));
+    feed.alwaysWhole = object.value("always_whole"_L1).toBool();
     feed.checked = timeOf(object.value("date_checked"_L1));
     feed.folder = stringsOf(object.value("folder"_L1));
     feed.tags = stringsOf(object.value("tags"_L1));
@@ -168,6 +171,11 @@ QJsonObject articleToJson(const PortableArticle &article)
     // As text: JSON's numbers are doubles to many readers.
     if (draft.linkKey != 0)
         ours.insert(u"link_key"_s, QString::number(draft.linkKey));
+    if (!article.wholeHtml.isEmpty()) {
+        QJsonObject whole{{u"content_html"_s, article.wholeHtml}};
+        insert(whole, u"image"_s, article.wholeImage);
+        ours.insert(u"whole"_s, whole);
+    }
     item.insert(u"_naba"_s, ours);
     return item;
 }
@@ -193,6 +201,9 @@ PortableArticle articleFromJson(const QJsonObject &item)
     draft.author = item.value("authors"_L1).toArray().at(0).toObject().value("name"_L1).toString();
     draft.enclosures = enclosuresOf(item.value("attachments"_L1).toArray());
     draft.commentsUrl = webUrl(ours.value("comments_url"_L1));
+    const QJsonObject whole = ours.value("whole"_L1).toObject();
+    article.wholeHtml = whole.value("content_html"_L1).toString();
+    article.wholeImage = webUrl(whole.value("image"_L1));
     article.fetched = timeOf(ours.value("date_fetched"_L1));
     article.read = ours.value("read"_L1).toBool();
     article.starred = ours.value("starred"_L1).toBool();

@@ -24,7 +24,8 @@ QString nameOf(const QString &title)
 {
     QString name;
     for (const QChar c : text::withoutBidiControls(title).simplified()) {
-        const bool special = QStringView(u"<>:\"/\\|?*").contains(c) || (!c.isPrint() && c != u'\u200c' && c != u'\u200d');
+        const bool special = QStringView(u"<>:\"/\\|?*").contains(c) ||
+                             (!c.isPrint() && c != u'\u200c' && c != u'\u200d');
         name += special && !c.isSurrogate() ? u' ' : c;
     }
     name = name.simplified();
@@ -47,7 +48,8 @@ Document documentOf(const Article &article)
     options.prior = text::directionOfLanguage(article.header.language);
     if (options.prior == Qt::LayoutDirectionAuto)
         options.prior = text::majority(article.header.title, Qt::LeftToRight);
-    return html::blocks(article.contentHtml, options);
+    return html::blocks(article.wholeHtml.isEmpty() ? article.contentHtml : article.wholeHtml,
+                        options);
 }
 
 } // namespace

@@ -54,6 +54,8 @@ PortableArticle completed(PortableArticle article, const PortableFeed &feed,
     }
     if (!draft.contentHtml.isEmpty())
         draft.contentHtml = html::sanitise(draft.contentHtml, draft.url);
+    if (!article.wholeHtml.isEmpty())
+        article.wholeHtml = html::sanitise(article.wholeHtml, draft.url);
     return article;
 }
 

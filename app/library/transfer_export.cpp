@@ -21,7 +21,7 @@ using store::Database;
 
 /// A file of articles ends where it gets too long to be read in one piece.
 constexpr int articlesPerFile = 1'000;
-constexpr qint64 bytesPerFile = qint64{16} << 20U;
+constexpr qint64 bytesPerFile = qint64{8} << 20U;
 
 tl::unexpected<Error> notWritten(const QFileDevice &file)
 {

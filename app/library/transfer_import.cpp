@@ -170,6 +170,8 @@ private:
         m_report.folders = *folders;
         if (auto done = store::mergeTags(database, tags); !done)
             return tl::unexpected<Error>(done.error());
+        if (auto done = store::mergeSearches(database, outline.searches); !done)
+            return tl::unexpected<Error>(done.error());
         for (const PortableFeed &feed : outline.feeds) {
             const QString key = feeds::subscriptionKey(feed.url);
             if (!isAllowed(feed.url, m_options) || m_options.without.contains(feed.url)) {

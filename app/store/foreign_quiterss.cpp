@@ -116,7 +116,8 @@ private:
         draft.author = row.string(4).isEmpty() ? row.string(5) : row.string(4);
         // Published is in UTC, received by the computer's clock; neither says so.
         draft.published = QDateTime::fromString(row.string(6), Qt::ISODate);
-        draft.published.setTimeSpec(Qt::UTC);
+        if (draft.published.timeSpec() == Qt::LocalTime)
+            draft.published.setTimeSpec(Qt::UTC);
         article.fetched = QDateTime::fromString(row.string(7), Qt::ISODate).toUTC();
         const QString content = row.string(9);
         draft.contentHtml = content.isEmpty() ? row.string(8) : content;

@@ -4,6 +4,7 @@
 #include "app/store/feed_store.h"
 #include "app/store/tag_store.h"
 #include "app/store/transfer_store.h"
+#include "app/store/whole_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,6 +72,21 @@ Result<void> rememberDeletion(Database &database, FeedId feed, const ArticleDraf
         database.statement(u"INSERT OR IGNORE INTO tombstone (feed_id, identity, link_key)"
                            " VALUES (?, ?, nullif(?, 0))"_s);
     return remember.bind(feed).bind(draft.identity).bind(draft.linkKey).run();
+}
+
+/// The text of the article's page, if none was got here.
+Result<void> addWhole(Database &database, ArticleId id, const PortableArticle &article,
+                      const QDateTime &now)
+{
+    if (article.wholeHtml.isEmpty())
+        return {};
+    Statement known = database.statement(
+        u"SELECT 1 FROM whole_article WHERE article_id = ? AND content_html <> ''"_s);
+    if (auto done = known.bind(id).run(); !done)
+        return done;
+    if (known.next())
+        return {};
+    return storeWhole(database, id, {article.wholeHtml, article.wholeImage}, now);
 }
 
 /// Gives marks that it has not; whether there were any.
@@ -201,6 +217,21 @@ Result<void> mergeTags(Database &database, const QList<std::pair<TagName, int>> 
     return {};
 }
 
+Result<void> mergeSearches(Database &database, const QList<PortableSearch> &searches)
+{
+    for (const PortableSearch &search : searches) {
+        Statement insert = database.statement(
+            u"INSERT INTO saved_search (title, query, exact, best, notify, position)"
+            " SELECT ?, ?, ?, ?, ?, (SELECT ifnull(max(position), -1) + 1 FROM saved_search)"
+            " WHERE NOT EXISTS (SELECT 1 FROM saved_search WHERE title = ? AND query = ?)"_s);
+        insert.bind(search.title).bind(search.query).bind(search.exact).bind(search.best);
+        insert.bind(search.notify).bind(search.title).bind(search.query);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<MergedFeed> mergeFeed(Database &database, const PortableFeed &feed, FeedId known,
                              const QDateTime &now)
 {
@@ -234,6 +265,13 @@ Result<MergedFeed> mergeFeed(Database &database, const PortableFeed &feed, FeedI
             database.statement(u"UPDATE feed SET direction = ? WHERE id = ? AND direction = 2"_s);
         update.bind(static_cast<int>(feed.direction)).bind(merged.id);
         if (auto done = update.run(); !done)
+            return tl::unexpected<Error>(done.error());
+        merged.changed = merged.changed || update.affected() > 0;
+    }
+    if (feed.alwaysWhole) {
+        Statement update = database.statement(
+            u"UPDATE feed SET always_whole = 1 WHERE id = ? AND always_whole = 0"_s);
+        if (auto done = update.bind(merged.id).run(); !done)
             return tl::unexpected<Error>(done.error());
         merged.changed = merged.changed || update.affected() > 0;
     }
@@ -275,6 +313,8 @@ Result<MergedArticles> mergeArticles(Database &database, FeedId feed,
         } else {
             ++merged.known;
         }
+        if (auto done = addWhole(database, id, one.article, now); !done)
+            return tl::unexpected<Error>(done.error());
         const auto marked = addMarks(database, id, one);
         if (!marked)
             return tl::unexpected<Error>(marked.error());

@@ -104,6 +104,8 @@ PortableArticle readArticle(const Statement &row)
     draft.commentsUrl = row.url(18);
     draft.image = row.url(19);
     draft.originalUrl = row.url(20);
+    article.wholeHtml = row.string(21);
+    article.wholeImage = row.url(22);
     return article;
 }
 
@@ -116,8 +118,8 @@ Result<QList<PortableFeedRow>> selectPortableFeeds(Database &database)
         return tl::unexpected<Error>(paths.error());
     Statement select = database.statement(
         u"SELECT f.id, f.folder_id, f.url, f.title, f.custom_title, f.site_url, f.language,"
-        " f.direction, f.tags, c.total, f.checked_at FROM feed f JOIN feed_count c ON c.feed_id = "
-        "f.id"
+        " f.direction, f.tags, c.total, f.checked_at, f.always_whole FROM feed f JOIN feed_count c "
+        "ON c.feed_id = f.id"
         " ORDER BY f.id"_s);
     if (auto done = select.run(); !done)
         return tl::unexpected<Error>(done.error());
@@ -135,6 +137,7 @@ Result<QList<PortableFeedRow>> selectPortableFeeds(Database &database)
         row.feed.tags = namesOf(select.string(8));
         row.feed.articles = select.integer(9);
         row.feed.checked = select.time(10);
+        row.feed.alwaysWhole = select.flag(11);
         rows.append(row);
     }
     if (auto done = select.done(); !done)
@@ -162,8 +165,9 @@ Result<PortablePage> selectPortablePage(Database &database, FeedId feed,
             " a.summary, a.url, a.author, a.language, a.modified_ms, a.fetched_ms, a.read,"
             " a.starred, a.direction, ifnull(a.link_key, 0), ifnull(b.content_html, ''),"
             " ifnull(b.enclosures, '[]'), ifnull(b.comments_url, ''), ifnull(b.image, ''),"
-            " ifnull(b.original_url, '')"
+            " ifnull(b.original_url, ''), ifnull(w.content_html, ''), ifnull(w.image, '')"
             " FROM article a LEFT JOIN body b ON b.article_id = a.id"
+            " LEFT JOIN whole_article w ON w.article_id = a.id"
             " WHERE a.feed_id = ? AND (a.published_ms, a.id) > (?, ?)"
             " ORDER BY a.published_ms, a.id LIMIT ?"_s);
         select.bind(feed).bind(after.published).bind(after.id).bind(pageRows);
@@ -175,7 +179,8 @@ Result<PortablePage> selectPortablePage(Database &database, FeedId feed,
             page.articles.append(readArticle(select));
             ids.append(select.id<ArticleId>(0));
             page.end = {select.integer(1), select.integer(0)};
-            letters += page.articles.constLast().draft.contentHtml.size();
+            letters += page.articles.constLast().draft.contentHtml.size() +
+                       page.articles.constLast().wholeHtml.size();
             if (letters > pageLetters || page.articles.size() == pageRows) {
                 page.last = false;
                 break;
@@ -191,6 +196,22 @@ Result<PortablePage> selectPortablePage(Database &database, FeedId feed,
         page.articles[i].tags = std::move(*names);
     }
     return page;
+}
+
+Result<QList<PortableSearch>> selectPortableSearches(Database &database)
+{
+    Statement select = database.statement(
+        u"SELECT title, query, exact, best, notify FROM saved_search ORDER BY position, id"_s);
+    if (auto done = select.run(); !done)
+        return tl::unexpected<Error>(done.error());
+    QList<PortableSearch> searches;
+    while (select.next()) {
+        searches.append(
+            {select.string(0), select.string(1), select.flag(2), select.flag(3), select.flag(4)});
+    }
+    if (auto done = select.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return searches;
 }
 
 Result<QList<ArticleId>> selectKept(Database &database)
@@ -221,6 +242,10 @@ Result<PortableOutline> selectPortableOutline(Database &database)
     if (!folders)
         return tl::unexpected<Error>(folders.error());
     outline.folders = std::move(*folders);
+    auto searches = selectPortableSearches(database);
+    if (!searches)
+        return tl::unexpected<Error>(searches.error());
+    outline.searches = std::move(*searches);
     const auto tags = selectTags(database);
     if (!tags)
         return tl::unexpected<Error>(tags.error());

@@ -25,6 +25,8 @@ Result<PortableOutline> selectPortableOutline(Database &database);
 /// Every folder, those around others first, as the tree lists them.
 Result<QList<QStringList>> selectFolderPaths(Database &database);
 
+Result<QList<PortableSearch>> selectPortableSearches(Database &database);
+
 /// Where a page of a feed's articles ends; the next begins behind it. Oldest first.
 struct PortableCursor
 {
@@ -72,6 +74,8 @@ struct MergedFeed
 Result<int> mergeFolders(Database &database, const QList<QStringList> &folders);
 /// Makes what is missing of these tags, in their order and colours.
 Result<void> mergeTags(Database &database, const QList<std::pair<TagName, int>> &tags);
+/// Adds the searches that are not there by title and words.
+Result<void> mergeSearches(Database &database, const QList<PortableSearch> &searches);
 /// Subscribes, or gives a known subscription what the reader has not said of it: `known` is its
 /// row, if it has one.
 Result<MergedFeed> mergeFeed(Database &database, const PortableFeed &feed, FeedId known,

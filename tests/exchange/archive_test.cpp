@@ -23,6 +23,7 @@ PortableFeed fullFeed()
     feed.folder = {u"أخبار"_s, u"a/b"_s, u"ليبيا"_s};
     feed.direction = Qt::RightToLeft;
     feed.tags = {u"سياسة"_s, u"a,b"_s};
+    feed.alwaysWhole = true;
     feed.checked = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
     return feed;
 }
@@ -49,6 +50,8 @@ PortableArticle fullArticle()
         {QUrl(u"https://site.example/b"_s), {}, {}, 0, 0}};
     draft.commentsUrl = QUrl(u"https://site.example/1#c"_s);
     draft.image = QUrl(u"https://site.example/1.jpg"_s);
+    article.wholeHtml = u"<p>كل النص</p>"_s;
+    article.wholeImage = QUrl(u"https://site.example/w.jpg"_s);
     article.fetched = QDateTime::fromMSecsSinceEpoch(1'700'000'000'999, Qt::UTC);
     article.read = true;
     article.starred = true;
@@ -82,6 +85,8 @@ void compare(const PortableArticle &a, const PortableArticle &b)
         QCOMPARE(a.draft.enclosures[i].bytes, b.draft.enclosures[i].bytes);
         QCOMPARE(a.draft.enclosures[i].seconds, b.draft.enclosures[i].seconds);
     }
+    QCOMPARE(a.wholeHtml, b.wholeHtml);
+    QCOMPARE(a.wholeImage, b.wholeImage);
     QCOMPARE(a.fetched, b.fetched);
     QCOMPARE(a.read, b.read);
     QCOMPARE(a.starred, b.starred);
@@ -146,6 +151,7 @@ private Q_SLOTS:
         manifest.outline.feeds[0].articles = 3;
         manifest.outline.folders = {{u"أخبار"_s}, {u"أخبار"_s, u"فارغ"_s}};
         manifest.outline.tags = {{u"بحث"_s, 3}, {u"חדשות"_s, 0}};
+        manifest.outline.searches = {{u"بحثي"_s, u"ليبيا -رياضة"_s, true, false, true}};
         manifest.files = {{u"feeds/00001.json"_s, u"feeds/00001-2.json"_s}};
         manifest.articles = 3;
         const auto read = readManifest(writeManifest(manifest, QDateTime::currentDateTimeUtc()));
@@ -153,6 +159,7 @@ private Q_SLOTS:
         QCOMPARE(read->outline.feeds, manifest.outline.feeds);
         QCOMPARE(read->outline.folders, manifest.outline.folders);
         QCOMPARE(read->outline.tags, manifest.outline.tags);
+        QCOMPARE(read->outline.searches, manifest.outline.searches);
         QCOMPARE(read->files, manifest.files);
         QCOMPARE(read->articles, 3);
     }

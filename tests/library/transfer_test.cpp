@@ -6,6 +6,7 @@
 #include "app/library/transfer.h"
 #include "app/store/feed_store.h"
 #include "app/store/transfer_store.h"
+#include "app/store/whole_store.h"
 #include "tests/library/library_fixture.h"
 #include "tests/support/foreign_database.h"
 
@@ -95,7 +96,8 @@ Seen look(LibraryFixture &library)
                           article.originalUrl.toString(),
                           article.commentsUrl.toString(),
                           article.image.toString(),
-                          QString::number(article.direction)};
+                          QString::number(article.direction),
+                          article.wholeHtml};
         for (const TagId tag : header.tags)
             parts.append(u'#' + names.value(tag));
         for (const Enclosure &file : article.enclosures)
@@ -263,6 +265,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(other + u"/feeds"_s).entryList(QDir::Files), files);
         for (const QString &name : files)
             QCOMPARE(bytesOf(other + u"/feeds/"_s + name), bytesOf(folder + u"/feeds/"_s + name));
+        QVERIFY(bytesOf(other + u"/naba.json"_s).contains("\"searches\": [\n        {"));
         QCOMPARE(bytesOf(other + u"/subscriptions.opml"_s),
                  bytesOf(folder + u"/subscriptions.opml"_s));
     }
@@ -478,6 +481,34 @@ private:
         library.changes.clear();
     }
 
+    /// Whole texts of some articles, and a search that is kept.
+    static void enrich(LibraryFixture &library)
+    {
+        QList<ArticleId> ids;
+        for (const ArticleHeader &header : library.headers())
+            ids.append(header.id);
+        library.library.reset();
+        {
+            store::Store store(library.profile().libraryFile(),
+                               [now = library.now] { return now; });
+            store.open().waitForFinished();
+            auto done = store.connections().writeForUser(
+                [ids, now = library.now](store::Database &database) -> Result<void> {
+                    for (qsizetype i = 0; i < ids.size(); i += 7) {
+                        const store::WholeText text{u"<p>كل النص %1</p>"_s.arg(i), {}};
+                        if (auto stored = store::storeWhole(database, ids.at(i), text, now);
+                            !stored)
+                            return stored;
+                    }
+                    return store::mergeSearches(database,
+                                                {{u"بحثي"_s, u"ليبيا \"x\""_s, true, false, true}});
+                });
+            done.waitForFinished();
+            QVERIFY(done.result());
+        }
+        library.reopen();
+    }
+
     static void fill(LibraryFixture &library, quint32 seed)
     {
         Oddities odd(seed);
@@ -495,6 +526,7 @@ private:
                 drafts.append(odd.draft(number++));
             store(library, feed, drafts);
         }
+        enrich(library);
         QList<ArticleId> all;
         for (const ArticleHeader &header : library.headers())
             all.append(header.id);
