@@ -106,8 +106,10 @@ private:
         QVERIFY(child.waitForStarted());
         QByteArray output;
         while (output.count("ok ") < lines) {
-            QVERIFY2(child.waitForReadyRead(60'000), "the child says nothing");
+            const bool said = child.waitForReadyRead(60'000);
             output += child.readAllStandardOutput();
+            // Also when it could not open the library: then it said so and ended.
+            QVERIFY2(said || output.count("ok ") >= lines, "it says nothing more:\n" + output);
         }
         child.kill();
         QVERIFY(child.waitForFinished());
