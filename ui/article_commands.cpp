@@ -35,6 +35,38 @@ ArticleCommands::ArticleCommands(Library &library, Actions &actions, ListPane &l
     on(Command::OpenInBrowser, &ArticleCommands::openInBrowser);
     on(Command::CopyLink, &ArticleCommands::copyLink);
     on(Command::Mail, &ArticleCommands::mail);
+    connectSets();
+}
+
+/// What is done to many articles at once.
+void ArticleCommands::connectSets()
+{
+    const auto on = [this](Command command, auto function) {
+        connect(m_actions[command], &QAction::triggered, this, function);
+    };
+    on(Command::Delete, [this] { removeArticles(); });
+    on(Command::MarkAboveRead, [this] { markBeside(true); });
+    on(Command::MarkBelowRead, [this] { markBeside(false); });
+    on(Command::MarkDayRead, [this] { markOlder(1); });
+    on(Command::MarkWeekRead, [this] { markOlder(7); });
+    on(Command::MarkMonthRead, [this] { markOlder(30); });
+}
+
+/// The rows that are selected, if there are several.
+QList<ArticleId> ArticleCommands::chosen() const
+{
+    QList<ArticleId> ids = m_list.view().selectedArticles();
+    return ids.size() > 1 ? ids : QList<ArticleId>();
+}
+
+/// What is done shows by itself, and the toast tells it.
+template<typename T>
+void ArticleCommands::onlyFailure(const QFuture<Result<T>> &done)
+{
+    whenAnswered(done, this, [this](const Result<T> &result) {
+        if (!result)
+            Q_EMIT message(wording::sentence(result.error()));
+    });
 }
 
 /// The article that the keys are meant for. It may still be on its way to the page: one who presses
@@ -71,6 +103,14 @@ void ArticleCommands::setRead(ArticleId id, bool read)
     report(m_library.setRead({id}, read), [this, id] { m_readWanted.remove(id); });
 }
 
+void ArticleCommands::markSeen(ArticleId id)
+{
+    if (!id.isValid())
+        return;
+    m_readWanted.insert(id, true);
+    report(m_library.markSeen({id}), [this, id] { m_readWanted.remove(id); });
+}
+
 void ArticleCommands::setStarred(ArticleId id, bool starred)
 {
     if (!id.isValid())
@@ -83,14 +123,20 @@ void ArticleCommands::star()
 {
     // The action has turned itself already; it shows what is stored, and turns when that does.
     m_article.updateActions();
-    if (const auto header = target())
+    const auto header = target();
+    if (const QList<ArticleId> ids = chosen(); header && !ids.isEmpty())
+        onlyFailure(m_library.setStarred(ids, !header->starred));
+    else if (header)
         setStarred(header->id, !m_starWanted.value(header->id, header->starred));
 }
 
 void ArticleCommands::toggleRead()
 {
     m_article.updateActions();
-    if (const auto header = target())
+    const auto header = target();
+    if (const QList<ArticleId> ids = chosen(); header && !ids.isEmpty())
+        onlyFailure(m_library.setRead(ids, !header->read));
+    else if (header)
         setRead(header->id, !m_readWanted.value(header->id, header->read));
 }
 
@@ -112,16 +158,49 @@ void ArticleCommands::openTagBox(const ArticleHeader &header)
         m_tagBox = new TagBox(m_library, &m_article);
         connect(m_tagBox, &TagBox::failed, this, &ArticleCommands::message);
     }
-    m_tagBox->openFor(header.id, header.tags, m_article.toolFor(m_actions[Command::Tag]));
+    if (const QList<ArticleId> ids = chosen(); !ids.isEmpty())
+        m_tagBox->openFor(ids, m_article.toolFor(m_actions[Command::Tag]));
+    else
+        m_tagBox->openFor(header.id, header.tags, m_article.toolFor(m_actions[Command::Tag]));
 }
 
 void ArticleCommands::markAllRead()
 {
-    whenAnswered(m_library.markAllRead(m_list.shownQuery()), this,
-                 [this](const Result<int> &changed) {
-                     Q_EMIT message(changed ? tr("%n article(s) marked as read", nullptr, *changed)
-                                            : wording::sentence(changed.error()));
-                 });
+    onlyFailure(m_library.markAllRead(m_list.shownQuery()));
+}
+
+/// From the current row on, without it.
+void ArticleCommands::markBeside(bool above)
+{
+    const auto *model = qobject_cast<ArticleListModel *>(m_list.view().model());
+    const int row = m_list.view().currentIndex().row();
+    if (row < 0)
+        return;
+    const QList<ArticleId> ids =
+        above ? model->idsBetween(0, row - 1) : model->idsBetween(row + 1, model->rowCount() - 1);
+    if (!ids.isEmpty())
+        onlyFailure(m_library.setRead(ids, true));
+}
+
+void ArticleCommands::markOlder(int days)
+{
+    ArticleQuery query = m_list.shownQuery();
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-days);
+    if (!query.before.isValid() || query.before > before)
+        query.before = before;
+    onlyFailure(m_library.markAllRead(query));
+}
+
+/// The next article is shown in place of what goes.
+void ArticleCommands::removeArticles()
+{
+    QList<ArticleId> ids = chosen();
+    if (ids.isEmpty()) {
+        if (const auto header = target())
+            ids = {header->id};
+    }
+    if (!ids.isEmpty())
+        onlyFailure(m_library.remove(ids));
 }
 
 void ArticleCommands::openInBrowser()

@@ -28,6 +28,8 @@ public:
                     QObject *parent);
 
     void setRead(ArticleId id, bool read);
+    /// It has lain open: read, but nothing to take back.
+    void markSeen(ArticleId id);
     void setStarred(ArticleId id, bool starred);
     void openLink(const QUrl &url);
     /// Opens the tag box for an article of the list.
@@ -41,6 +43,13 @@ private:
     void toggleRead();
     void openTags();
     void markAllRead();
+    void markBeside(bool above);
+    void markOlder(int days);
+    void removeArticles();
+    void connectSets();
+    [[nodiscard]] QList<ArticleId> chosen() const;
+    template<typename T>
+    void onlyFailure(const QFuture<Result<T>> &done);
     void openInBrowser();
     void copyLink();
     void mail();

@@ -181,6 +181,8 @@ void ArticlePane::handle(const Change &change)
         if (direction->article == m_wanted ||
             (m_article && direction->feed == m_article->header.feed))
             load();
+    } else if (std::holds_alternative<LibraryChanged>(change)) {
+        load();
     } else if (const auto *removed = std::get_if<ArticlesRemoved>(&change)) {
         if (concerns(removed->ids))
             clear();

@@ -2,6 +2,7 @@
 #include "ui/feed_commands.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/deeds.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
@@ -11,8 +12,7 @@
 #include "ui/subscribe/subscribe_dialog.h"
 
 #include <QAction>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QMenu>
 
 namespace naba {
 
@@ -104,21 +104,41 @@ void FeedCommands::removeFeed()
     const auto feed = row.data(FeedTreeModel::FeedIdRole).value<FeedId>();
     if (!feed.isValid())
         return;
-    auto *question = new QMessageBox(
-        QMessageBox::NoIcon, tr("Unsubscribe"),
-        tr("Unsubscribe from %1? Its articles go too, also those with a star or a tag.")
-            .arg(wording::isolated(m_tree.titleFor(row))),
-        QMessageBox::NoButton, m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = question->addButton(tr("Unsubscribe"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(remove, &QPushButton::clicked, this, [this, feed] {
-        whenAnswered(m_library.unsubscribe(feed), this, [this](const Result<void> &done) {
-            if (!done)
-                m_status.showMessage(wording::sentence(done.error()));
-        });
+    // Not asked first: it can be taken back, articles and all.
+    whenAnswered(m_library.unsubscribe(feed), this, [this](const Result<void> &done) {
+        if (!done)
+            m_status.showMessage(wording::sentence(done.error()));
     });
-    question->open();
+}
+
+void FeedCommands::fillFolders(QMenu *menu)
+{
+    const auto feed = m_feeds.tree().currentIndex().data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    menu->setEnabled(feed.isValid());
+    if (!feed.isValid())
+        return;
+    whenAnswered(
+        m_library.folders(), menu, [this, menu, feed](const Result<QList<Folder>> &folders) {
+            const auto add = [this, menu, feed](const QString &name, FolderId folder) {
+                connect(menu->addAction(name), &QAction::triggered, this,
+                        [this, feed, folder] { move(feed, folder); });
+            };
+            add(tr("No folder"), {});
+            for (const Folder &folder : folders.value_or(QList<Folder>()))
+                add(wording::isolated(folder.title).replace(u'&', QStringLiteral("&&")), folder.id);
+        });
+}
+
+void FeedCommands::move(FeedId feed, FolderId folder)
+{
+    DeedOrder order;
+    order.kind = DeedKind::MoveFeeds;
+    order.feeds = {feed};
+    order.folder = folder;
+    whenAnswered(m_library.deeds().run(order), this, [this](const Result<int> &done) {
+        if (!done)
+            m_status.showMessage(wording::sentence(done.error()));
+    });
 }
 
 void FeedCommands::updateActions()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QMenu;
 class QWidget;
 
 namespace naba {
@@ -26,11 +27,14 @@ public:
     void addFeed();
     void refresh();
     void removeFeed();
+    /// Fills a menu with the folders that the chosen feed can go to.
+    void fillFolders(QMenu *menu);
 
 private:
     void connectRefresh();
     void updateActions();
     void updateSummary();
+    void move(FeedId feed, FolderId folder);
 
     Library &m_library;
     Actions &m_actions;

@@ -11,11 +11,15 @@
 #include "ui/widgets/start_label.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace naba {
 namespace {
@@ -45,6 +49,7 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
     header()->addSpacing(8);
     header()->addWidget(m_unread);
     header()->addStretch(1);
+    addOrders(actions);
     addTool(actions[Command::MarkAllRead]);
 
     m_search->setObjectName(QStringLiteral("search"));
@@ -71,9 +76,50 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, QWidget *parent)
     retranslate();
 }
 
+/// The button that holds the orders a list can be in.
+void ListPane::addOrders(Actions &actions)
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<ArticleOrder, Command>> orders{
+        {ArticleOrder::NewestFirst, Command::SortNewest},
+        {ArticleOrder::OldestFirst, Command::SortOldest},
+        {ArticleOrder::ByFeed, Command::SortByFeed},
+        {ArticleOrder::ByTitle, Command::SortByTitle},
+        {ArticleOrder::ByStar, Command::SortByStar}};
+    for (const auto &[order, command] : orders) {
+        QAction *action = actions[command];
+        action->setIcon({});
+        group->addAction(action);
+        menu->addAction(action);
+        m_orders.append({order, action});
+        connect(action, &QAction::triggered, this, [this, chosen = order] {
+            setOrder(chosen);
+            Q_EMIT orderChosen(chosen);
+        });
+    }
+    auto *choose = new QAction(icons::icon(QStringLiteral("sort")), {}, this);
+    m_orderButton = addTool(choose);
+    m_orderButton->setMenu(menu);
+    m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    m_orderButton->setStyleSheet(
+        QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
+    actions[Command::SortNewest]->setChecked(true);
+}
+
+void ListPane::setOrder(ArticleOrder order)
+{
+    for (const auto &[one, action] : std::as_const(m_orders))
+        action->setChecked(one == order);
+    const bool isNew = std::exchange(m_order, order) != order;
+    if (isNew && m_shown)
+        applySearch();
+}
+
 void ListPane::setQuery(const ArticleQuery &query, const QString &title)
 {
     m_query = query;
+    m_shown = true;
     setTitle(title);
     {
         const QSignalBlocker quiet(m_search);
@@ -126,6 +172,7 @@ void ListPane::applySearch()
 {
     ArticleQuery query = m_query;
     query.search = m_search->text().trimmed();
+    query.order = m_order;
     updateEmptyText();
     m_model->setQuery(query);
 }
@@ -147,6 +194,7 @@ void ListPane::updateEmptyText()
 
 void ListPane::retranslate()
 {
+    m_orderButton->defaultAction()->setText(tr("Order of the list"));
     m_search->setPlaceholderText(tr("Search articles"));
     m_search->setAccessibleName(tr("Search articles"));
     m_view->setAccessibleName(tr("Articles"));

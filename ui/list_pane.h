@@ -35,6 +35,11 @@ public:
     /// What the rows are, with the words of the search field.
     [[nodiscard]] ArticleQuery shownQuery();
 
+    /// The order of every list from now on.
+    void setOrder(ArticleOrder order);
+
+    [[nodiscard]] ArticleOrder order() const { return m_order; }
+
     [[nodiscard]] QString title() const;
     void setTitle(const QString &title);
     /// The number beside the title.
@@ -44,10 +49,14 @@ public:
     /// Empties the search field; false if it was empty.
     bool clearSearch();
 
+Q_SIGNALS:
+    void orderChosen(naba::ArticleOrder order);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addOrders(Actions &actions);
     void applySearch();
     void updateEmptyText();
     void retranslate();
@@ -61,6 +70,10 @@ private:
     QAction *m_searchIcon;
     QTimer m_typing;
     ArticleQuery m_query;
+    ArticleOrder m_order = ArticleOrder::NewestFirst;
+    bool m_shown = false; ///< there has been a list to show
+    QToolButton *m_orderButton = nullptr;
+    QList<std::pair<ArticleOrder, QAction *>> m_orders;
 };
 
 } // namespace naba

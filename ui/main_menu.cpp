@@ -29,13 +29,20 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     setObjectName(u"mainMenu"_s);
     for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
         addAction(actions[command]);
+    addAction(actions[Command::Undo]);
     addSeparator();
     addMenu(m_article);
-    for (const Command command :
-         {Command::NextArticle, Command::PreviousArticle, Command::NextUnread, Command::Star,
-          Command::Tag, Command::ToggleRead, Command::MarkAllRead, Command::OpenInBrowser,
-          Command::CopyLink, Command::Mail, Command::CopyQuotation, Command::FindInArticle,
-          Command::Search, Command::Print, Command::SavePdf})
+    for (const Command command : {Command::NextArticle,   Command::PreviousArticle,
+                                  Command::NextUnread,    Command::Star,
+                                  Command::Tag,           Command::ToggleRead,
+                                  Command::Delete,        Command::MarkAllRead,
+                                  Command::MarkAboveRead, Command::MarkBelowRead,
+                                  Command::MarkDayRead,   Command::MarkWeekRead,
+                                  Command::MarkMonthRead, Command::OpenInBrowser,
+                                  Command::CopyLink,      Command::Mail,
+                                  Command::CopyQuotation, Command::FindInArticle,
+                                  Command::Search,        Command::Print,
+                                  Command::SavePdf})
         m_article->addAction(actions[command]);
     addMenu(m_view);
     for (const Command command :

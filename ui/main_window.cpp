@@ -20,6 +20,7 @@
 #include "ui/reader/reader_view.h"
 #include "ui/status_line.h"
 #include "ui/type_commands.h"
+#include "ui/undo_commands.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Application &application)
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
     , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
+    , m_undoCommands(new UndoCommands(m_library, *m_actions, *m_status, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Application &application)
     connectLibrary();
     retranslate();
     restoreGeometryAndPanes();
+    restoreOrder();
 }
 
 MainWindow::~MainWindow() = default;
@@ -88,6 +91,7 @@ void MainWindow::connectPanes()
             menu->setAttribute(Qt::WA_DeleteOnClose);
             for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
                 menu->addAction((*m_actions)[command]);
+            m_feedCommands->fillFolders(menu->addMenu(tr("Move to folder")));
             menu->popup(place);
         });
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -95,8 +99,7 @@ void MainWindow::connectPanes()
                                   Command::OpenInBrowser, Command::CopyLink, Command::Mail})
         m_list->view().addAction((*m_actions)[command]);
 
-    connect(m_navigation, &Navigation::hasBeenRead, m_articleCommands,
-            [this](ArticleId id) { m_articleCommands->setRead(id, true); });
+    connect(m_navigation, &Navigation::hasBeenRead, m_articleCommands, &ArticleCommands::markSeen);
     connect(&m_list->view(), &ArticleListView::starClicked, m_articleCommands,
             &ArticleCommands::setStarred);
     connect(&m_list->view(), &ArticleListView::readClicked, m_articleCommands,
@@ -115,6 +118,7 @@ void MainWindow::connectPanes()
     });
     connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
+    connect(m_undoCommands, &UndoCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
@@ -135,6 +139,7 @@ void MainWindow::connectLibrary()
 void MainWindow::attachLibrary()
 {
     m_attached = true;
+    m_undoCommands->attachLibrary();
     const QModelIndex today = m_tree->find(FeedTreeModel::Kind::Today);
     const bool isCurrent = m_feeds->tree().currentIndex() == today;
     m_feeds->tree().selectionModel()->setCurrentIndex(today, QItemSelectionModel::ClearAndSelect);
@@ -233,6 +238,22 @@ void MainWindow::restoreGeometryAndPanes()
                               .value(layoutDirection() == Qt::RightToLeft ? Setting::SplitterRtl
                                                                           : Setting::SplitterLtr)
                               .toByteArray());
+}
+
+/// The order of the lists is remembered; its names in the settings' file are ours.
+void MainWindow::restoreOrder()
+{
+    static const QHash<ArticleOrder, QString> names{
+        {ArticleOrder::NewestFirst, QStringLiteral("newest")},
+        {ArticleOrder::OldestFirst, QStringLiteral("oldest")},
+        {ArticleOrder::ByFeed, QStringLiteral("feed")},
+        {ArticleOrder::ByTitle, QStringLiteral("title")},
+        {ArticleOrder::ByStar, QStringLiteral("star")}};
+    Settings &settings = m_application.settings();
+    m_list->setOrder(names.key(settings.value(Setting::ListOrder).toString()));
+    connect(m_list, &ListPane::orderChosen, this, [&settings](ArticleOrder order) {
+        settings.set(Setting::ListOrder, names.value(order));
+    });
 }
 
 void MainWindow::savePanes()

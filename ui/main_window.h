@@ -23,6 +23,7 @@ class PageCommands;
 class PaneLayout;
 class StatusLine;
 class TypeCommands;
+class UndoCommands;
 
 /// The window: feeds, list and article beside each other, and the line under them. It connects the
 /// panes with each other and with the library; what each does is its own affair.
@@ -64,6 +65,7 @@ private:
     void about();
     void popUpMenu();
     void restoreGeometryAndPanes();
+    void restoreOrder();
     void savePanes();
 
     Application &m_application;
@@ -81,6 +83,7 @@ private:
     FeedCommands *m_feedCommands;
     PageCommands *m_pageCommands;
     TypeCommands *m_typeCommands;
+    UndoCommands *m_undoCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open
 };

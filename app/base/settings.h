@@ -30,6 +30,7 @@ enum class Setting {
     WindowGeometry, ///< as QWidget::saveGeometry
     SplitterLtr,    ///< as QSplitter::saveState, one per direction
     SplitterRtl,
+    ListOrder,    ///< "newest", "oldest", "feed", "title" or "star"
     WelcomeShown, ///< the bundled edition was subscribed to once; removing it stays removed
 };
 

@@ -77,6 +77,7 @@ struct ArticleDraft
     QDateTime modified;
     QString contentHtml; ///< sanitised
     QString searchText;  ///< title, summary and body, folded (text::fold)
+    QByteArray titleKey; ///< text::collationKey of the title; empty: worked out later
     QList<Enclosure> enclosures;
     QUrl commentsUrl;
     QUrl image;
@@ -94,7 +95,9 @@ struct Tag
 /// Sort key and id of one article: what a list keeps for every row. 16 bytes.
 struct ArticleKey
 {
-    qint64 published = 0; ///< milliseconds since the epoch
+    /// Milliseconds since the epoch in a list by date; in the others a number that grows along the
+    /// list (app/store/article_order.h).
+    qint64 published = 0;
     ArticleId id;
 
     bool operator==(const ArticleKey &) const = default;

@@ -57,9 +57,14 @@ struct DirectionChanged
     ArticleId article;
 };
 
+/// Another program changed the library: anything may be different.
+struct LibraryChanged
+{
+};
+
 /// One thing that happened to the library, sent after it was committed.
 using Change = std::variant<FeedsChanged, FeedChecked, ArticlesStored, ArticlesRemoved,
-                            StatusChanged, TagsChanged, DirectionChanged>;
+                            StatusChanged, TagsChanged, DirectionChanged, LibraryChanged>;
 
 } // namespace naba
 

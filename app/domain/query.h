@@ -8,7 +8,16 @@
 
 namespace naba {
 
-/// Which articles a list shows, newest first. Every condition that is set must hold.
+/// What a list is in the order of.
+enum class ArticleOrder {
+    NewestFirst,
+    OldestFirst,
+    ByFeed,  ///< feeds by name, the newest first in each
+    ByTitle, ///< text::collationKey
+    ByStar,  ///< those with a star first, the last one given on top; then the newest first
+};
+
+/// Which articles a list shows and in which order. Every condition that is set must hold.
 struct ArticleQuery
 {
     FeedId feed;
@@ -17,8 +26,10 @@ struct ArticleQuery
     bool unread = false;
     bool starred = false;
     QDateTime since;   ///< published at or after; invalid: no limit
+    QDateTime before;  ///< published before; invalid: no limit
     QString search;    ///< as it was typed (text::readQuery); empty: everything
     bool exactForms = false; ///< of the search's words only as they are written
+    ArticleOrder order = ArticleOrder::NewestFirst;
 
     bool operator==(const ArticleQuery &) const = default;
 };

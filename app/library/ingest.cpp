@@ -6,6 +6,7 @@
 #include "app/feeds/identity.h"
 #include "app/feeds/parse.h"
 #include "app/html/sanitise.h"
+#include "app/text/collation.h"
 #include "app/text/direction.h"
 #include "app/text/fold.h"
 #include "app/text/language.h"
@@ -134,6 +135,7 @@ ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
     draft.identity = feeds::identity(item);
     draft.guid = item.id;
     draft.title = item.title.simplified();
+    draft.titleKey = text::collationKey(draft.title);
     const QString link = item.url.trimmed().isEmpty() ? item.externalUrl : item.url;
     const QUrl stated = webUrl(link, relativeTo);
     draft.url = webUrl(feeds::withoutTracking(link.trimmed()), relativeTo);

@@ -3,6 +3,9 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/deeds.h"
+#include "app/library/library_watch.h"
+#include "app/library/lists.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
 #include "app/library/search.h"
@@ -38,6 +41,10 @@ public:
         , refresher(*store, pool, clock)
         , search(store->connections(), pool, clock)
         , whole(store->connections(), pool, clock)
+        , lists(*store, search)
+        , deeds(*store, clock,
+                [library](const ArticleQuery &query) { return library->keys(query); })
+        , watch(store->connections())
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
     }
@@ -49,6 +56,8 @@ public:
         refresher.close();
         search.close();
         whole.close();
+        deeds.close();
+        watch.stop();
         pool.wait();
         transfer.reset();
         store.reset();
@@ -59,19 +68,6 @@ public:
     QFuture<Result<T>> home(QFuture<Result<T>> answer)
     {
         return answer.then(q, [](const Result<T> &result) { return result; });
-    }
-
-    /// A change's outcome, after telling everybody what `describe` makes of the changed articles.
-    template<typename Describe>
-    QFuture<Result<int>> told(QFuture<Result<QList<ArticleId>>> answer, Describe describe)
-    {
-        return answer.then(q, [this, describe](const Result<QList<ArticleId>> &ids) -> Result<int> {
-            if (!ids)
-                return tl::unexpected<Error>(ids.error());
-            if (!ids->isEmpty())
-                Q_EMIT q->changed(describe(*ids));
-            return static_cast<int>(ids->size());
-        });
     }
 
     using Outline = Result<std::pair<feeds::OpmlDocument, QList<Feed>>>;
@@ -103,6 +99,9 @@ public:
     Refresher refresher;
     Search search;
     WholeArticles whole;
+    Lists lists;
+    Deeds deeds;
+    LibraryWatch watch;
     net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
 };
@@ -123,6 +122,9 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     });
     connect(&d->whole, &WholeArticles::changed, this, &Library::changed);
     connect(this, &Library::changed, &d->whole, &WholeArticles::note);
+    connect(&d->deeds, &Deeds::changed, this, &Library::changed);
+    connect(&d->watch, &LibraryWatch::changedByOthers, this,
+            [this] { Q_EMIT changed(LibraryChanged{}); });
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -137,6 +139,9 @@ QFuture<Result<void>> Library::open()
         if (opened) {
             Q_EMIT changed(FeedsChanged{});
             d->search.indexer().wake();
+            d->deeds.start();
+            d->watch.start();
+            d->lists.keyTitles();
         }
         return opened;
     });
@@ -164,9 +169,19 @@ QFuture<Result<Counts>> Library::counts()
 
 QFuture<Result<QList<ArticleKey>>> Library::keys(const ArticleQuery &query)
 {
-    if (!query.search.isEmpty())
-        return d->search.keys(query);
-    return d->home(d->store->keys(query));
+    return d->home(d->lists.keys(query));
+}
+
+QFuture<Result<KeyPage>> Library::keyPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                          int count)
+{
+    return d->home(d->lists.keyPage(query, cursor, count));
+}
+
+QFuture<Result<QList<ArticleKey>>>
+Library::keysOf(const ArticleQuery &query, const KeyCursor &cursor, const QList<ArticleId> &ids)
+{
+    return d->home(d->lists.keysOf(query, cursor, ids));
 }
 
 QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &ids)
@@ -210,15 +225,14 @@ QFuture<Result<Feed>> Library::subscribe(const QString &address, SubscribeOption
 
 QFuture<Result<void>> Library::unsubscribe(FeedId feed)
 {
-    return d->store->unsubscribe(feed).then(
-        this, [this](const Result<QList<ArticleId>> &ids) -> Result<void> {
-            if (!ids)
-                return tl::unexpected<Error>(ids.error());
-            if (!ids->isEmpty())
-                Q_EMIT changed(ArticlesRemoved{*ids});
-            Q_EMIT changed(FeedsChanged{});
-            return {};
-        });
+    DeedOrder order;
+    order.kind = DeedKind::Unsubscribe;
+    order.feeds = {feed};
+    return d->deeds.run(order).then(this, [](const Result<int> &done) -> Result<void> {
+        if (!done)
+            return tl::unexpected<Error>(done.error());
+        return {};
+    });
 }
 
 QFuture<Result<RefreshReport>> Library::refresh(const QList<FeedId> &feeds)
@@ -292,38 +306,49 @@ QFuture<Result<void>> Library::setArticleDirection(ArticleId article, Qt::Layout
 
 QFuture<Result<int>> Library::setRead(const QList<ArticleId> &ids, bool read)
 {
-    return d->told(d->store->setRead(ids, read), [read](const QList<ArticleId> &changedIds) {
-        return StatusChanged{changedIds, read, {}};
-    });
+    return d->deeds.mark(read ? DeedKind::MarkRead : DeedKind::MarkUnread, ids);
+}
+
+QFuture<Result<int>> Library::markSeen(const QList<ArticleId> &ids)
+{
+    DeedOrder order;
+    order.kind = DeedKind::MarkRead;
+    order.articles = ids;
+    order.keep = false;
+    return d->deeds.run(order);
 }
 
 QFuture<Result<int>> Library::setStarred(const QList<ArticleId> &ids, bool starred)
 {
-    return d->told(d->store->setStarred(ids, starred),
-                   [starred](const QList<ArticleId> &changedIds) {
-                       return StatusChanged{changedIds, {}, starred};
-                   });
+    return d->deeds.mark(starred ? DeedKind::Star : DeedKind::Unstar, ids);
 }
 
 QFuture<Result<int>> Library::addTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return d->told(d->store->addTag(ids, tagName(name)),
-                   [](const QList<ArticleId> &changedIds) { return TagsChanged{changedIds}; });
+    return d->deeds.mark(DeedKind::GiveTag, ids, name);
 }
 
 QFuture<Result<int>> Library::removeTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return d->told(d->store->removeTag(ids, tagName(name)),
-                   [](const QList<ArticleId> &changedIds) { return TagsChanged{changedIds}; });
+    return d->deeds.mark(DeedKind::TakeTag, ids, name);
 }
 
 QFuture<Result<int>> Library::markAllRead(const ArticleQuery &query)
 {
-    return d->told(query.search.isEmpty() ? d->store->markAllRead(query)
-                                          : d->search.markRead(query),
-                   [](const QList<ArticleId> &ids) {
-                       return StatusChanged{ids, true, {}};
-                   });
+    DeedOrder order;
+    order.kind = DeedKind::MarkRead;
+    order.query = query;
+    return d->deeds.run(order);
+}
+
+QFuture<Result<int>> Library::remove(const QList<ArticleId> &ids)
+{
+    return d->deeds.mark(DeedKind::Delete, ids);
+}
+
+Deeds &Library::deeds()
+{
+    return d->deeds;
 }
 
 } // namespace naba

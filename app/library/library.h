@@ -7,6 +7,7 @@
 #include "app/domain/article.h"
 #include "app/domain/change.h"
 #include "app/domain/feed.h"
+#include "app/domain/key_page.h"
 #include "app/domain/query.h"
 
 #include <QFuture>
@@ -75,6 +76,8 @@ struct RefreshProgress
     QString title; ///< of the feed that was finished last
 };
 
+class Deeds;
+
 /// The use cases: everything a window, a command or a test can ask of a library.
 ///
 /// Lives on the thread that made it (the main one) and never blocks it. Every call returns a
@@ -100,8 +103,14 @@ public:
     QFuture<Result<QList<Folder>>> folders();
     QFuture<Result<QList<Tag>>> tags();
     QFuture<Result<Counts>> counts();
-    /// Keys of every article that the query finds, newest first.
+    /// Keys of every article that the query finds, in its order.
     QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query);
+    /// The same in pages: the next `count` keys or fewer after `cursor`, which is the one that the
+    /// page before came with, or a new one for the first. A page may be empty and not the last.
+    QFuture<Result<KeyPage>> keyPage(const ArticleQuery &query, const KeyCursor &cursor, int count);
+    /// Of these articles those that the list holds, in no order, with the keys they have there.
+    QFuture<Result<QList<ArticleKey>>> keysOf(const ArticleQuery &query, const KeyCursor &cursor,
+                                              const QList<ArticleId> &ids);
     /// Rows for these articles, in this order; ids that are gone are left out.
     QFuture<Result<QList<ArticleHeader>>> headers(const QList<ArticleId> &ids);
     QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
@@ -124,6 +133,7 @@ public:
     /// network, NotAFeed, NoFeedInPage, SeveralFeeds, AlreadySubscribed, UnsupportedScheme,
     /// FileNotFound, FileUnreadable.
     QFuture<Result<Feed>> subscribe(const QString &address, SubscribeOptions options = {});
+    /// With its articles; can be taken back, see deeds().
     QFuture<Result<void>> unsubscribe(FeedId feed);
     /// Asks these feeds, or all if none is named, due or not.
     QFuture<Result<RefreshReport>> refresh(const QList<FeedId> &feeds = {});
@@ -145,13 +155,21 @@ public:
     QFuture<Result<void>> setFeedDirection(FeedId feed, Qt::LayoutDirection direction);
     QFuture<Result<void>> setArticleDirection(ArticleId article, Qt::LayoutDirection direction);
 
-    // Marks. Each is on disk before its future finishes; the number of articles that changed.
+    // Marks. Each is on disk before its future finishes; the number of articles that changed. All
+    // but markSeen can be taken back, see deeds().
     QFuture<Result<int>> setRead(const QList<ArticleId> &ids, bool read);
     QFuture<Result<int>> setStarred(const QList<ArticleId> &ids, bool starred);
     /// Gives a tag by name, making it if it is new; names that fold alike are one tag.
     QFuture<Result<int>> addTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<int>> removeTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<int>> markAllRead(const ArticleQuery &query);
+    /// Marks as read what has lain open: nothing that one would take back.
+    QFuture<Result<int>> markSeen(const QList<ArticleId> &ids);
+    /// Deletes articles; their feeds do not bring them back.
+    QFuture<Result<int>> remove(const QList<ArticleId> &ids);
+
+    /// Marks, tags, deletions and moves of any number of articles, and taking them back.
+    Deeds &deeds();
 
 Q_SIGNALS:
     void changed(const naba::Change &change);

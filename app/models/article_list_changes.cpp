@@ -31,10 +31,13 @@ void ArticleListModel::handle(const ArticlesStored &change)
 
 void ArticleListModel::handle(const ArticlesRemoved &change)
 {
-    const QSet<ArticleId> gone(change.ids.cbegin(), change.ids.cend());
-    m_candidates.subtract(gone);
-    m_asked.subtract(gone);
+    const IdSet gone(change.ids);
+    for (const ArticleId id : change.ids) {
+        m_candidates.remove(id);
+        m_asked.remove(id);
+    }
     // From the end, so that the rows still to be looked at keep their numbers.
+    QList<std::pair<int, int>> runs;
     for (int last = int(m_keys.size()) - 1; last >= 0; --last) {
         if (!gone.contains(m_keys.at(last).id)) {
             continue;
@@ -43,8 +46,19 @@ void ArticleListModel::handle(const ArticlesRemoved &change)
         while (first > 0 && gone.contains(m_keys.at(first - 1).id)) {
             --first;
         }
-        removeRun(first, last);
+        runs.append({first, last});
         last = first;
+    }
+    if (runs.size() <= mostRuns) {
+        for (const auto &[first, last] : std::as_const(runs)) {
+            removeRun(first, last);
+        }
+    } else {
+        QList<ArticleKey> left;
+        left.reserve(m_keys.size());
+        std::copy_if(m_keys.cbegin(), m_keys.cend(), std::back_inserter(left),
+                     [&gone](const ArticleKey &key) { return !gone.contains(key.id); });
+        rearrange(std::move(left));
     }
     m_headers->forget(change.ids);
 }
@@ -65,6 +79,14 @@ void ArticleListModel::handle(const DirectionChanged &)
     // A matter of the page; a headline's direction was found when it was stored.
 }
 
+void ArticleListModel::handle(const LibraryChanged &)
+{
+    readTags();
+    readFeedTitles();
+    m_headers->refetch(m_headers->ids());
+    askAgain();
+}
+
 void ArticleListModel::handle(const TagsChanged &change)
 {
     readTags();
@@ -72,78 +94,6 @@ void ArticleListModel::handle(const TagsChanged &change)
     if (m_query.tag.isValid()) {
         lookForNew(change.ids);
     }
-}
-
-/// Asks for the query's keys again and gives those of `ids` a row which now match. While an
-/// answer is under way more are only noted down: a refresh brings many small changes.
-void ArticleListModel::lookForNew(const QList<ArticleId> &ids)
-{
-    for (const ArticleId id : ids) {
-        m_candidates.insert(id);
-    }
-    if (m_candidates.isEmpty() || m_loading || m_lookingForNew) {
-        return;
-    }
-    m_lookingForNew = true;
-    m_asked = std::exchange(m_candidates, {});
-    const int generation = m_generation;
-    whenAnswered(
-        m_library->keys(m_query), this, [this, generation](const Result<QList<ArticleKey>> &reply) {
-            if (generation != m_generation) {
-                return;
-            }
-            m_lookingForNew = false;
-            if (reply) {
-                QList<ArticleKey> found;
-                std::copy_if(reply->cbegin(), reply->cend(), std::back_inserter(found),
-                             [this](const ArticleKey &key) { return m_asked.contains(key.id); });
-                insertNew(found);
-            }
-            lookForNew({});
-        });
-}
-
-void ArticleListModel::insertNew(const QList<ArticleKey> &found)
-{
-    QSet<ArticleId> ids;
-    for (const ArticleKey &key : found) {
-        ids.insert(key.id);
-    }
-    // A row that is there keeps its place, even if the feed gave the article another time.
-    for (auto at = m_keys.cbegin(); at != m_keys.cend() && !ids.isEmpty(); ++at) {
-        ids.remove(at->id);
-    }
-    QList<ArticleKey> fresh;
-    std::copy_if(found.cbegin(), found.cend(), std::back_inserter(fresh),
-                 [&ids](const ArticleKey &key) { return ids.contains(key.id); });
-    std::sort(fresh.begin(), fresh.end(), newerFirst);
-    for (auto first = fresh.cbegin(); first != fresh.cend();) {
-        const auto place = std::lower_bound(m_keys.cbegin(), m_keys.cend(), *first, newerFirst);
-        // One insertion for all that go between the same two rows.
-        const auto last = place == m_keys.cend()
-                              ? fresh.cend()
-                              : std::lower_bound(first, fresh.cend(), *place, newerFirst);
-        insertRun(int(place - m_keys.cbegin()), {&*first, size_t(last - first)});
-        first = last;
-    }
-}
-
-void ArticleListModel::insertRun(int row, std::span<const ArticleKey> keys)
-{
-    const int count = int(keys.size());
-    beginInsertRows({}, row, row + count - 1);
-    m_keys.insert(row, count, ArticleKey());
-    std::copy(keys.begin(), keys.end(), m_keys.begin() + row);
-    endInsertRows();
-    announceHeadings(row + count);
-}
-
-void ArticleListModel::removeRun(int first, int last)
-{
-    beginRemoveRows({}, first, last);
-    m_keys.remove(first, last - first + 1);
-    endRemoveRows();
-    announceHeadings(first);
 }
 
 /// The row after a change may have become, or ceased to be, the first of its day.

@@ -29,7 +29,7 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
     m_clearLate.setSingleShot(true);
     m_clearLate.setInterval(clearAfterMs);
     connect(&m_clearLate, &QTimer::timeout, this, [this] {
-        if (m_loading && !m_keys.isEmpty()) {
+        if (m_loading && !m_again && !m_keys.isEmpty()) {
             showKeys({});
         }
     });
@@ -38,46 +38,14 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
     connect(library, &Library::changed, this, qOverload<const Change &>(&ArticleListModel::handle));
 }
 
-void ArticleListModel::setQuery(const ArticleQuery &query)
-{
-    m_query = query;
-    m_loading = true;
-    m_lookingForNew = false;
-    m_candidates.clear();
-    m_clearLate.start();
-    const int generation = ++m_generation;
-    readTags();
-    whenAnswered(m_library->keys(query), this,
-                 [this, generation](const Result<QList<ArticleKey>> &reply) {
-                     if (generation != m_generation) {
-                         return;
-                     }
-                     m_clearLate.stop();
-                     m_loading = false;
-                     showKeys(reply.value_or(QList<ArticleKey>()));
-                     if (!reply) {
-                         Q_EMIT failed(reply.error());
-                     }
-                     Q_EMIT loaded();
-                     lookForNew({});
-                 });
-}
-
-void ArticleListModel::showKeys(const QList<ArticleKey> &keys)
-{
-    beginResetModel();
-    m_headers->clear();
-    m_keys = keys;
-    if (!std::is_sorted(m_keys.cbegin(), m_keys.cend(), newerFirst)) {
-        std::sort(m_keys.begin(), m_keys.end(), newerFirst);
-    }
-    endResetModel();
-}
-
 int ArticleListModel::rowOfKey(const ArticleKey &key) const
 {
-    const auto at = std::lower_bound(m_keys.cbegin(), m_keys.cend(), key, newerFirst);
-    return at != m_keys.cend() && *at == key ? int(at - m_keys.cbegin()) : -1;
+    const auto before = [this](const ArticleKey &a, const ArticleKey &b) {
+        return m_order.isPlaceBefore(a, b);
+    };
+    const auto [first, last] = std::equal_range(m_keys.cbegin(), m_keys.cend(), key, before);
+    const auto at = std::find(first, last, key);
+    return at != last ? int(at - m_keys.cbegin()) : -1;
 }
 
 int ArticleListModel::rowOf(ArticleId id) const
@@ -110,14 +78,28 @@ const ArticleHeader *ArticleListModel::headerAt(int row) const
 QList<int> ArticleListModel::dayStarts() const
 {
     QList<int> rows;
+    if (!m_order.isByDate()) {
+        return rows;
+    }
     for (auto at = m_keys.cbegin(); at != m_keys.cend();) {
         rows.append(int(at - m_keys.cbegin()));
-        const qint64 midnight = localDay(*at).startOfDay().toMSecsSinceEpoch();
-        at = std::partition_point(at, m_keys.cend(), [midnight](const ArticleKey &key) {
-            return key.published >= midnight;
+        const QDate day = localDay(*at);
+        const qint64 midnight = day.startOfDay().toMSecsSinceEpoch();
+        const qint64 next = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        at = std::partition_point(at, m_keys.cend(), [midnight, next](const ArticleKey &key) {
+            return key.published >= midnight && key.published < next;
         });
     }
     return rows;
+}
+
+QList<ArticleId> ArticleListModel::idsBetween(int first, int last) const
+{
+    QList<ArticleId> ids;
+    for (int row = std::max(first, 0); row <= last && row < m_keys.size(); ++row) {
+        ids.append(m_keys.at(row).id);
+    }
+    return ids;
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
@@ -136,15 +118,18 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case ArticleIdRole:
         return QVariant::fromValue(key.id);
     case DayRole:
-        return localDay(key);
+        return m_order.isByDate() ? localDay(key) : QDate();
     case DayHeadingRole:
-        return row == 0 || localDay(key) != localDay(m_keys.at(row - 1));
+        return m_order.isByDate() && (row == 0 || localDay(key) != localDay(m_keys.at(row - 1)));
     case LoadedRole:
         return headerAt(row) != nullptr;
     case Qt::AccessibleTextRole:
         return m_speaker ? m_speaker(index) : data(index, TitleRole);
     case PublishedRole:
-        return QDateTime::fromMSecsSinceEpoch(key.published, Qt::UTC);
+        if (m_order.isByDate()) {
+            return QDateTime::fromMSecsSinceEpoch(key.published, Qt::UTC);
+        }
+        break;
     case Qt::DisplayRole:
     case FeedIdRole:
     case FeedTitleRole:
@@ -171,6 +156,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(header->titleDirection);
     case SummaryRole:
         return header->summary;
+    case PublishedRole:
+        return header->published;
     case ReadRole:
         return header->read;
     case StarredRole:

@@ -6,6 +6,7 @@
 #include "app/domain/query.h"
 #include "app/library/library.h"
 #include "app/models/header_cache.h"
+#include "app/models/key_order.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -17,10 +18,10 @@
 
 namespace naba {
 
-/// The articles a query finds, newest first. It keeps the key of every row and reads the rest in
-/// pages when it is asked for; changes of the library are patched in, so that selection and
-/// scroll position stay. An article that stops matching (read, in a list of unread ones) keeps its
-/// row until the next setQuery().
+/// The articles a query finds, in its order. It keeps the key of every row, the first of them at
+/// once and the rest as they stream in, and reads what a row shows in pages when it is asked for;
+/// changes of the library are patched in, so that selection and scroll position stay. An article
+/// that stops matching (read, in a list of unread ones) keeps its row until the next setQuery().
 class ArticleListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
         StarredRole,                      ///< bool
         TagsRole,                         ///< QList<Tag>
         DayHeadingRole,                   ///< bool: the first row of its day, in local time
-        DayRole,                          ///< QDate, local
+        DayRole,                          ///< QDate, local; invalid in a list that is not by date
         LoadedRole,                       ///< bool: false while the row is on its way
     };
 
@@ -55,6 +56,9 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
+    /// Every row is there, not only the first ones.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
     /// Nothing was found; false while it is still being looked for.
     [[nodiscard]] bool isEmpty() const { return !m_loading && m_keys.isEmpty(); }
 
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] const ArticleHeader *headerAt(int row) const;
     /// Rows that begin a local day, ascending.
     [[nodiscard]] QList<int> dayStarts() const;
+    /// The articles of rows `first` to `last`.
+    [[nodiscard]] QList<ArticleId> idsBetween(int first, int last) const;
 
     void setSpeaker(Speaker speaker) { m_speaker = std::move(speaker); }
 
@@ -72,8 +78,10 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    /// The rows of the last setQuery() are in, or looking for them failed.
+    /// The first rows of the last setQuery() are in, or looking for them failed.
     void loaded();
+    /// So are all others.
+    void completed();
     void failed(const naba::Error &error);
 
 private:
@@ -85,29 +93,48 @@ private:
     void handle(const StatusChanged &change);
     void handle(const TagsChanged &change);
     void handle(const DirectionChanged &change);
+    void handle(const LibraryChanged &change);
 
+    // Keys: how the rows come in (article_list_keys.cpp)
+    void askForKeys(int count);
+    void takeKeys(const Result<KeyPage> &page);
+    void endOfKeys();
     void showKeys(const QList<ArticleKey> &keys);
+    void appendKeys(const QList<ArticleKey> &keys);
+    void askAgain();
+    void keepExisting(QList<ArticleKey> found);
     void lookForNew(const QList<ArticleId> &ids);
-    void insertNew(const QList<ArticleKey> &found);
+    void insertNew(QList<ArticleKey> found);
     void insertRun(int row, std::span<const ArticleKey> keys);
     void removeRun(int first, int last);
+    void rearrange(QList<ArticleKey> keys);
     void readTags();
     void readFeedTitles();
     [[nodiscard]] int rowOfKey(const ArticleKey &key) const;
     void announce(const QList<ArticleId> &ids, const QList<int> &roles = {});
     void announceHeadings(int row);
 
+    /// More insertions or removals than this are one change of layout: every one of them costs a
+    /// view that shows a million rows.
+    static constexpr int mostRuns = 40;
+
     Library *m_library;
     HeaderCache *m_headers;
     QTimer m_clearLate; ///< empties the list if the answer takes long
     ArticleQuery m_query;
-    QList<ArticleKey> m_keys; ///< newest first, by time then id
+    KeyOrder m_order;
+    QList<ArticleKey> m_keys;
+    KeyCursor m_cursor;            ///< where the next keys begin
+    QList<ArticleKey> m_comparing; ///< what a list that is read once more has found so far
     QHash<TagId, Tag> m_tags;
-    QSet<ArticleId> m_candidates; ///< may have to appear; decided by the next keys()
-    QSet<ArticleId> m_asked;      ///< the candidates that a keys() under way will decide
+    QSet<ArticleId> m_candidates; ///< may have to appear; decided by the next keysOf()
+    QSet<ArticleId> m_asked;      ///< the candidates that a keysOf() under way will decide
     Speaker m_speaker;
     int m_generation = 0;
     bool m_loading = false;
+    bool m_complete = false;
+    bool m_again = false;    ///< the keys under way are of a list that is read once more
+    bool m_outdated = false; ///< and they have to be read once more after that
     bool m_lookingForNew = false;
     bool m_readingTitles = false;
     bool m_titlesOutdated = false;

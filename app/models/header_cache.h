@@ -12,12 +12,6 @@
 
 namespace naba {
 
-/// The order of a list's rows: by time, then by id, the newest first.
-inline bool newerFirst(const ArticleKey &a, const ArticleKey &b)
-{
-    return a.published != b.published ? a.published > b.published : a.id > b.id;
-}
-
 /// The article headers a list has on hand: fetched in pages when a row is asked for, newest
 /// request first, the least used dropped when there are too many.
 class HeaderCache : public QObject

@@ -140,15 +140,20 @@ Result<QList<ArticleId>> selectArticlesOf(Database &database, FeedId feed)
 }
 
 Result<QList<ArticleId>> updateMark(Database &database, const QList<ArticleId> &ids, Mark mark,
-                                    bool value)
+                                    bool value, const QDateTime &now)
 {
-    const QString sql = mark == Mark::Read
-                            ? u"UPDATE article SET read = ? WHERE id = ? AND read <> ?"_s
-                            : u"UPDATE article SET starred = ? WHERE id = ? AND starred <> ?"_s;
+    const bool starred = mark == Mark::Starred;
+    const QString sql = starred
+                            ? u"UPDATE article SET starred = ?, starred_ms = ifnull(?, starred_ms)"
+                              " WHERE id = ? AND starred <> ?"_s
+                            : u"UPDATE article SET read = ? WHERE id = ? AND read <> ?"_s;
     QList<ArticleId> changed;
     for (const ArticleId id : ids) {
         Statement update = database.statement(sql);
-        if (auto done = update.bind(value).bind(id).bind(value).run(); !done)
+        update.bind(value);
+        if (starred)
+            update.bind(value ? now : QDateTime());
+        if (auto done = update.bind(id).bind(value).run(); !done)
             return tl::unexpected<Error>(done.error());
         if (update.affected() > 0)
             changed.append(id);

@@ -20,14 +20,15 @@ Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
 
 enum class Mark { Read, Starred };
 
-/// Sets a mark; the articles that did not have it so already.
+/// Sets a mark; the articles that did not have it so already. `now` is when a star was given; not
+/// valid: it was there before.
 Result<QList<ArticleId>> updateMark(Database &database, const QList<ArticleId> &ids, Mark mark,
-                                    bool value);
+                                    bool value, const QDateTime &now = {});
 
-/// Deletes articles and remembers them, so that a refresh does not bring them back.
 /// The reader's word on one article's direction. Errors: NotFound.
 Result<void> updateArticleDirection(Database &database, ArticleId id,
                                     Qt::LayoutDirection direction);
+/// Deletes articles and remembers them, so that a refresh does not bring them back.
 Result<QList<ArticleId>> deleteArticles(Database &database, const QList<ArticleId> &ids);
 
 } // namespace naba::store

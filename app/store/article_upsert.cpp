@@ -51,13 +51,14 @@ Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleDr
 {
     Statement insert = database.statement(
         u"INSERT INTO article (feed_id, identity, guid, title, title_direction, summary, url,"
-        " author, language, published_ms, modified_ms, fetched_ms, fingerprint, link_key)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0))"_s);
+        " author, language, published_ms, modified_ms, fetched_ms, fingerprint, link_key, "
+        "title_key)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?)"_s);
     insert.bind(feed).bind(draft.identity).bind(draft.guid).bind(draft.title);
     insert.bind(static_cast<int>(draft.titleDirection)).bind(draft.summary).bind(draft.url);
     insert.bind(draft.author).bind(draft.language);
     insert.bind(draft.published.isValid() ? draft.published : now).bind(draft.modified);
-    insert.bind(now).bind(print).bind(draft.linkKey);
+    insert.bind(now).bind(print).bind(draft.linkKey).bind(draft.titleKey);
     if (auto done = insert.run(); !done)
         return tl::unexpected<Error>(done.error());
     const ArticleId id{insert.insertedId()};
@@ -74,14 +75,14 @@ Result<void> updateArticle(Database &database, ArticleId id, const ArticleDraft 
         u"UPDATE article SET identity = ?, guid = ?, title = ?, title_direction = ?, summary = ?, "
         u"url = ?,"
         " author = ?, language = ?, published_ms = ifnull(?, published_ms), modified_ms = ?,"
-        " fingerprint = ?, link_key = nullif(?, 0) WHERE id = ?"_s);
+        " fingerprint = ?, link_key = nullif(?, 0), title_key = ? WHERE id = ?"_s);
     update.bind(draft.identity)
         .bind(draft.guid)
         .bind(draft.title)
         .bind(static_cast<int>(draft.titleDirection));
     update.bind(draft.summary).bind(draft.url).bind(draft.author).bind(draft.language);
     update.bind(draft.published).bind(draft.modified).bind(print).bind(draft.linkKey);
-    if (auto done = update.bind(id).run(); !done)
+    if (auto done = update.bind(draft.titleKey).bind(id).run(); !done)
         return done;
     return writeBody(database, id, draft);
 }

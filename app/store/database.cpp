@@ -2,6 +2,7 @@
 #include "app/store/database.h"
 
 #include <QAtomicInt>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -121,6 +122,37 @@ Result<void> inspectFile(const QString &file, int newest)
     return fail(ErrorKind::NotADatabase, file);
 }
 
+namespace {
+
+Database::Listener &listener()
+{
+    static Database::Listener one;
+    return one;
+}
+
+} // namespace
+
+void Database::setListener(const Listener &one)
+{
+    listener() = one;
+}
+
+bool Database::isGuiThread()
+{
+    const QCoreApplication *program = QCoreApplication::instance();
+    return program && program->inherits("QGuiApplication") &&
+           QThread::currentThread() == program->thread();
+}
+
+/// Before any SQL: the connection's own thread, and never that of the windows.
+void Database::check(const QString &sql) const
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    Q_ASSERT_X(!isGuiThread(), "Database", "SQL on the thread of the windows");
+    if (listener())
+        listener()(sql);
+}
+
 Database::Database(const QString &connection, Mode mode)
     : m_connection(connection)
     , m_mode(mode)
@@ -185,7 +217,7 @@ Result<void> Database::configure(const QString &file)
 
 Statement Database::statement(const QString &sql)
 {
-    Q_ASSERT(QThread::currentThread() == m_thread);
+    check(sql);
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (query)
         return Statement(query, {});
@@ -199,7 +231,7 @@ Statement Database::statement(const QString &sql)
 
 Result<void> Database::execute(const QString &sql)
 {
-    Q_ASSERT(QThread::currentThread() == m_thread);
+    check(sql);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -209,7 +241,7 @@ Result<void> Database::execute(const QString &sql)
 
 Result<qint64> Database::number(const QString &sql)
 {
-    Q_ASSERT(QThread::currentThread() == m_thread);
+    check(sql);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QThread>
 
+#include <functional>
+
 namespace naba::store {
 
 /// "Naba" in ASCII, in the header of every library (sqlite.org/fileformat2.html, offset 68).
@@ -39,11 +41,21 @@ public:
     /// The first column of the first row; 0 if there is none.
     Result<qint64> number(const QString &sql);
 
+    /// Hears the text of every statement that any connection prepares or runs; for tests of their
+    /// plans. Set while no connection is at work.
+    using Listener = std::function<void(const QString &sql)>;
+    static void setListener(const Listener &listener);
+
+    /// Whether this thread is the one of a program's windows, where no SQL may run: a statement
+    /// that waits for a disk would stop them. Always false in a program without windows.
+    static bool isGuiThread();
+
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
 
 private:
     Database(const QString &connection, Mode mode);
     Result<void> configure(const QString &file);
+    void check(const QString &sql) const;
 
     QString m_connection;
     Mode m_mode;

@@ -2,6 +2,7 @@
 #include "app/store/statement.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QTimeZone>
 #include <QVariant>
 
@@ -75,6 +76,33 @@ Statement &Statement::bindNull()
 {
     m_query->bindValue(m_bound++, QVariant());
     return *this;
+}
+
+Statement &Statement::bindValue(const QVariant &value)
+{
+    // An empty text or blob is one, not the NULL that the driver would make of it.
+    if (value.isNull())
+        return bindNull();
+    if (value.typeId() == QMetaType::QByteArray)
+        return bind(value.toByteArray());
+    if (value.typeId() == QMetaType::QString)
+        return bind(value.toString());
+    m_query->bindValue(m_bound++, value);
+    return *this;
+}
+
+QStringList Statement::columns() const
+{
+    QStringList names;
+    const QSqlRecord record = m_query->record();
+    for (int i = 0; i < record.count(); ++i)
+        names.append(record.fieldName(i));
+    return names;
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
 }
 
 Result<void> Statement::run()

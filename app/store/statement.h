@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QUrl>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -42,6 +43,8 @@ public:
     Statement &bind(const QUrl &value);
     Statement &bind(const QDateTime &value); ///< milliseconds since the epoch; invalid: NULL
     Statement &bindNull();
+    /// As it came from value().
+    Statement &bindValue(const QVariant &value);
 
     template<typename Tag>
     Statement &bind(Id<Tag> id)
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QUrl url(int column) const;
     [[nodiscard]] QDateTime time(int column) const; ///< UTC; NULL: invalid
+
+    /// For rows of tables whose columns are not known here.
+    [[nodiscard]] QStringList columns() const;
+    [[nodiscard]] QVariant value(int column) const;
 
     template<typename IdType>
     [[nodiscard]] IdType id(int column) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include "app/store/article_order.h"
 #include "app/store/article_query.h"
 #include "app/store/article_store.h"
 #include "app/store/connections.h"
 #include "app/store/feed_store.h"
+#include "app/store/key_pages.h"
 #include "app/store/tag_store.h"
 
 #include <algorithm>
@@ -66,6 +68,22 @@ QFuture<Result<Counts>> Store::counts(const QDateTime &midnight)
 QFuture<Result<QList<ArticleKey>>> Store::keys(const ArticleQuery &query)
 {
     return d->connections.read([query](Database &database) { return selectKeys(database, query); });
+}
+
+QFuture<Result<KeyPage>> Store::keyPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                        int count)
+{
+    return d->connections.read([query, cursor, count](Database &database) {
+        return selectKeyPage(database, query, cursor, count);
+    });
+}
+
+QFuture<Result<QList<ArticleKey>>> Store::keysOf(const ArticleQuery &query, const KeyCursor &cursor,
+                                                 const QList<ArticleId> &ids)
+{
+    return d->connections.read([query, cursor, ids](Database &database) {
+        return selectKeysOf(database, query, cursor, ids);
+    });
 }
 
 QFuture<Result<QList<ArticleHeader>>> Store::headers(const QList<ArticleId> &ids)
@@ -170,10 +188,19 @@ QFuture<Result<void>> Store::storeFailure(FeedId feed, const Error &error)
     });
 }
 
+QFuture<Result<qint64>> Store::keyTitles(const std::function<QByteArray(const QString &)> &key)
+{
+    constexpr int atOnce = 300;
+    return d->connections.write(
+        Priority::Maintenance, Transaction::Durability::Process,
+        [key](Database &database) { return naba::store::keyTitles(database, key, atOnce); });
+}
+
 QFuture<Result<QList<ArticleId>>> Store::setRead(const QList<ArticleId> &ids, bool read)
 {
-    return d->connections.writeForUser(
-        [ids, read](Database &database) { return updateMark(database, ids, Mark::Read, read); });
+    return d->connections.writeForUser([ids, read](Database &database) {
+        return updateMark(database, ids, Mark::Read, read, {});
+    });
 }
 
 QFuture<Result<void>> Store::setFeedDirection(FeedId feed, Qt::LayoutDirection direction)
@@ -192,8 +219,8 @@ QFuture<Result<void>> Store::setArticleDirection(ArticleId article, Qt::LayoutDi
 
 QFuture<Result<QList<ArticleId>>> Store::setStarred(const QList<ArticleId> &ids, bool starred)
 {
-    return d->connections.writeForUser([ids, starred](Database &database) {
-        return updateMark(database, ids, Mark::Starred, starred);
+    return d->connections.writeForUser([ids, starred, now = d->clock()](Database &database) {
+        return updateMark(database, ids, Mark::Starred, starred, now);
     });
 }
 
@@ -223,7 +250,7 @@ QFuture<Result<QList<ArticleId>>> Store::markAllRead(const ArticleQuery &query)
             ids.append(key.id);
         // In the order in which they lie in the file: by date every row would be another page.
         std::sort(ids.begin(), ids.end());
-        return updateMark(database, ids, Mark::Read, true);
+        return updateMark(database, ids, Mark::Read, true, {});
     });
 }
 

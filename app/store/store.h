@@ -5,10 +5,12 @@
 #include "app/base/result.h"
 #include "app/domain/article.h"
 #include "app/domain/feed.h"
+#include "app/domain/key_page.h"
 #include "app/domain/query.h"
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -88,6 +90,10 @@ public:
     /// Counts; `midnight` is the start of the reader's day.
     QFuture<Result<Counts>> counts(const QDateTime &midnight);
     QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query);
+    /// A list in pieces, see key_pages.h.
+    QFuture<Result<KeyPage>> keyPage(const ArticleQuery &query, const KeyCursor &cursor, int count);
+    QFuture<Result<QList<ArticleKey>>> keysOf(const ArticleQuery &query, const KeyCursor &cursor,
+                                              const QList<ArticleId> &ids);
     QFuture<Result<QList<ArticleHeader>>> headers(const QList<ArticleId> &ids);
     QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
     /// Of these feeds, or all if none is named.
@@ -118,6 +124,9 @@ public:
     QFuture<Result<void>> storeAnswer(FeedId feed, const std::optional<FeedAnswer> &answer);
     QFuture<Result<void>> storeFailure(FeedId feed, const Error &error);
     static constexpr qsizetype batchSize = 100;
+
+    /// Upkeep: see article_order.h. Call until none is left.
+    QFuture<Result<qint64>> keyTitles(const std::function<QByteArray(const QString &)> &key);
 
     // Marks: the articles that changed.
     QFuture<Result<QList<ArticleId>>> setRead(const QList<ArticleId> &ids, bool read);

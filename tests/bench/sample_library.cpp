@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sample_library.h"
 
+#include "app/text/collation.h"
 #include "app/text/direction.h"
 #include "tests/bench/sample_words.h"
 
@@ -253,15 +254,21 @@ Result<void> Filling::addArticle(qint64 number)
     const QString url = u"https://feed%1.example/%2/%3"_s.arg(from.id).arg(when / dayMs).arg(id);
     Statement insert = m_database.statement(
         u"INSERT INTO article (id, feed_id, identity, guid, title, title_direction, summary, url,"
-        " author, language, published_ms, fetched_ms, read, starred, fingerprint)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " author, language, published_ms, fetched_ms, read, starred, fingerprint, title_key, "
+        "starred_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(id).bind(from.id).bind(url).bind(url).bind(title.written);
     insert.bind(int(
         text::headlineDirection(title.written, text::directionOfLanguage(from.words->language()))));
     insert.bind(summary).bind(url);
     insert.bind(m_dice.chance(0.3) ? from.words->draw(m_dice).written : QString());
     insert.bind(from.words->language()).bind(when).bind(when + 600'000).bind(read).bind(starred);
-    if (auto done = insert.bind(print).run(); !done)
+    insert.bind(print).bind(text::collationKey(title.written));
+    if (starred)
+        insert.bind(when + 900'000);
+    else
+        insert.bindNull();
+    if (auto done = insert.run(); !done)
         return done;
     if (m_sample.bodies) {
         Statement insertBody = m_database.statement(

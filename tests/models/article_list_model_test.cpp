@@ -305,7 +305,7 @@ void ArticleListModelTest::arrivalsWhileAsking()
         fakeLibrary().articles.prepend(makeArticle(i, noon.addSecs(60 * i)));
         Q_EMIT f.library.changed(ArticlesStored{FeedId{1}, {ArticleId{i}}, {}});
     }
-    QCOMPARE(fakeLibrary().waiting("keys"_ba), 1);
+    QCOMPARE(fakeLibrary().waiting("keysOf"_ba), 1);
     fakeLibrary().answerAll();
     QCOMPARE(f.model.rowCount(), 10);
     QCOMPARE(f.model.idAt(0), ArticleId{14});

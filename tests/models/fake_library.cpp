@@ -111,15 +111,34 @@ QFuture<Result<Counts>> Library::counts()
     return ask<Counts>("counts"_ba, [] { return fakeLibrary().counts; });
 }
 
-QFuture<Result<QList<ArticleKey>>> Library::keys(const ArticleQuery &)
+QFuture<Result<KeyPage>> Library::keyPage(const ArticleQuery &, const KeyCursor &cursor, int count)
 {
-    return ask<QList<ArticleKey>>("keys"_ba, []() -> Result<QList<ArticleKey>> {
+    return ask<KeyPage>("keys"_ba, [cursor, count]() -> Result<KeyPage> {
         if (fakeLibrary().keysError) {
             return tl::unexpected(*fakeLibrary().keysError);
         }
+        KeyPage page;
+        page.next = cursor;
+        for (const ArticleHeader &one :
+             fakeLibrary().articles.mid(cursor.part, std::min(count, fakeLibrary().pageSize))) {
+            page.keys.append({one.published.toMSecsSinceEpoch(), one.id});
+        }
+        page.next.started = true;
+        page.next.part += int(page.keys.size());
+        page.atEnd = page.next.part >= fakeLibrary().articles.size();
+        return page;
+    });
+}
+
+QFuture<Result<QList<ArticleKey>>> Library::keysOf(const ArticleQuery &, const KeyCursor &,
+                                                   const QList<ArticleId> &ids)
+{
+    return ask<QList<ArticleKey>>("keysOf"_ba, [ids]() -> Result<QList<ArticleKey>> {
         QList<ArticleKey> keys;
         for (const ArticleHeader &one : std::as_const(fakeLibrary().articles)) {
-            keys.append({one.published.toMSecsSinceEpoch(), one.id});
+            if (ids.contains(one.id)) {
+                keys.append({one.published.toMSecsSinceEpoch(), one.id});
+            }
         }
         return keys;
     });

@@ -19,6 +19,7 @@ struct FakeLibrary
     QList<Tag> tags;
     Counts counts;
     QList<ArticleHeader> articles; ///< what any query finds
+    int pageSize = 1'000'000;      ///< keys that are given at once, if as many are asked for
     std::optional<Error> keysError;
 
     /// Questions that wait for their answer, oldest first.

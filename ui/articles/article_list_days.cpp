@@ -93,11 +93,16 @@ void ArticleListView::keepPlace()
     m_anchor =
         row >= 0 && verticalScrollBar()->value() > 0 ? model()->index(row, 0) : QModelIndex();
     m_anchorBottom = row >= 0 ? rowViewportPosition(row) + rowHeight(row) : 0;
+    m_currentRow = currentIndex().row();
 }
 
 void ArticleListView::restorePlace()
 {
     updateGeometries();
+    // What was open is gone: what came into its place is next.
+    if (m_currentRow >= 0 && !currentIndex().isValid() && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(std::min(m_currentRow, model()->rowCount() - 1), 0));
+    }
     if (m_anchor.isValid()) {
         const int row = m_anchor.row();
         const int bottom = rowViewportPosition(row) + rowHeight(row);
@@ -113,7 +118,8 @@ void ArticleListView::layoutOverlays()
     const QModelIndex index = row >= 0 ? model()->index(row, 0) : QModelIndex();
     const bool inPlace =
         index.data(ArticleListModel::DayHeadingRole).toBool() && rowViewportPosition(row) >= 0;
-    if (!index.isValid() || inPlace) {
+    const QDate day = index.data(ArticleListModel::DayRole).toDate();
+    if (!day.isValid() || inPlace) {
         m_heading->hide();
         return;
     }
@@ -123,8 +129,7 @@ void ArticleListView::layoutOverlays()
     if (next != m_tallRows.cend()) {
         y = std::min(0, rowViewportPosition(*next) - dayHeadingHeight);
     }
-    m_heading->setDay(index.data(ArticleListModel::DayRole).toDate(),
-                      m_delegate->now().toLocalTime().date());
+    m_heading->setDay(day, m_delegate->now().toLocalTime().date());
     const QRect area = viewport()->geometry();
     m_heading->setGeometry(area.left(), area.top() + y, area.width(), dayHeadingHeight);
     m_heading->show();

@@ -25,6 +25,8 @@ QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifie
     if (rows > 0 && action == MoveHome) {
         return model()->index(0, 0);
     }
+    const auto *articles = qobject_cast<const ArticleListModel *>(model());
+    m_endWanted = action == MoveEnd && articles && !articles->isComplete();
     if (rows > 0 && action == MoveEnd) {
         return model()->index(rows - 1, 0);
     }

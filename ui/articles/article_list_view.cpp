@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace naba {
 
@@ -89,6 +90,13 @@ void ArticleListView::setModel(QAbstractItemModel *newModel)
                 syncHeights();
                 restorePlace();
             });
+    // Many rows at once.
+    connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            &ArticleListView::keepPlace);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, [this] {
+        resetHeights();
+        restorePlace();
+    });
     connect(newModel, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 if (roles.contains(ArticleListModel::DayHeadingRole)) {
@@ -96,6 +104,11 @@ void ArticleListView::setModel(QAbstractItemModel *newModel)
                 }
             });
     if (auto *articles = qobject_cast<ArticleListModel *>(newModel)) {
+        connect(articles, &ArticleListModel::completed, this, [this] {
+            if (std::exchange(m_endWanted, false)) {
+                setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+            }
+        });
         articles->setSpeaker([clock = m_delegate->clock()](const QModelIndex &index) {
             return spokenRow(ArticleRow::of(index), clock());
         });

@@ -89,10 +89,12 @@ private:
     QList<int> m_tallRows;          ///< those that begin a day
     QPersistentModelIndex m_anchor; ///< the top row, while rows come and go
     int m_anchorBottom = 0;
+    int m_currentRow = -1;
     QPersistentModelIndex m_hotIndex;
     QPersistentModelIndex m_pressedIndex;
     RowTool m_hotTool = RowTool::None;
     RowTool m_pressedTool = RowTool::None;
+    bool m_endWanted = false; ///< End was pressed before the last rows were there
     bool m_takingFocus = false;
     bool m_focusedByKey = false;
     QString m_emptyTitle;

@@ -117,7 +117,10 @@ void RowPainter::paintMetadata()
     const QFont sourceFont = fonts::sans(9, !m_row.read);
     const QFont timeFont = fonts::sans(9);
     const int sourceWidth = textWidth(m_row.source, sourceFont);
-    const QString time = u"· "_s + wording::rowTime(m_row.published, m_state.nowUtc);
+    // In a list that is not by date no heading says which day it was.
+    const QString time =
+        u"· "_s + (m_row.day.isValid() ? wording::rowTime(m_row.published, m_state.nowUtc)
+                                       : wording::rowDate(m_row.published, m_state.nowUtc));
     const int timeWidth = textWidth(time, timeFont);
 
     int end = 0;

@@ -27,7 +27,9 @@ QString spokenRow(const ArticleRow &row, const QDateTime &nowUtc)
     if (!row.loaded) {
         parts << RowSpeech::tr("loading");
     } else {
-        parts << row.title << row.source << wording::rowTime(row.published, nowUtc);
+        parts << row.title << row.source
+              << (row.day.isValid() ? wording::rowTime(row.published, nowUtc)
+                                    : wording::rowDate(row.published, nowUtc));
         parts << (row.read ? RowSpeech::tr("read") : RowSpeech::tr("unread"));
         if (row.starred) {
             parts << RowSpeech::tr("starred");

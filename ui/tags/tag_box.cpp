@@ -26,6 +26,7 @@ namespace naba {
 namespace {
 constexpr int boxWidth = 420;
 constexpr int mostRows = 7;
+constexpr qsizetype mostLookedAt = 200;
 } // namespace
 
 TagBox::TagBox(Library &library, QWidget *parent)
@@ -68,7 +69,23 @@ TagBox::TagBox(Library &library, QWidget *parent)
 void TagBox::openFor(ArticleId article, const QList<TagId> &tags, QWidget *anchor)
 {
     m_article = article;
+    m_articles = {article};
     m_given = tags;
+    popUp(anchor);
+}
+
+void TagBox::openFor(const QList<ArticleId> &articles, QWidget *anchor)
+{
+    m_article = articles.value(0);
+    m_articles = articles;
+    m_given.clear();
+    popUp(anchor);
+    ++m_pending;
+    readGiven(m_article);
+}
+
+void TagBox::popUp(QWidget *anchor)
+{
     m_removeLast = false;
     m_field->clear();
     refreshTags();
@@ -147,7 +164,7 @@ void TagBox::add(const QString &name)
 {
     m_field->clear();
     ++m_pending;
-    whenAnswered(m_library.addTag({m_article}, name), this,
+    whenAnswered(m_library.addTag(m_articles, name), this,
                  [this, name, article = m_article](const Result<int> &changed) {
                      if (!changed) {
                          Q_EMIT failed(wording::sentence(changed.error()));
@@ -158,14 +175,19 @@ void TagBox::add(const QString &name)
                  });
 }
 
-/// What the article has now; a tag that is new gets its number from the library.
+/// What the articles have now; a tag that is new gets its number from the library.
 void TagBox::readGiven(ArticleId article)
 {
-    whenAnswered(m_library.headers({article}), this,
+    // Of very many the first ones stand for all.
+    whenAnswered(m_library.headers(m_articles.mid(0, mostLookedAt)), this,
                  [this, article](const Result<QList<ArticleHeader>> &headers) {
                      --m_pending;
-                     if (article == m_article && headers && !headers->isEmpty())
+                     if (article == m_article && headers && !headers->isEmpty()) {
                          m_given = headers->constFirst().tags;
+                         for (const ArticleHeader &header : *headers)
+                             m_given.removeIf(
+                                 [&header](TagId tag) { return !header.tags.contains(tag); });
+                     }
                      refreshTags();
                      if (m_pending == 0 && std::exchange(m_removeLast, false))
                          removeLast();
@@ -175,7 +197,7 @@ void TagBox::readGiven(ArticleId article)
 void TagBox::remove(const QString &name)
 {
     ++m_pending;
-    whenAnswered(m_library.removeTag({m_article}, name), this,
+    whenAnswered(m_library.removeTag(m_articles, name), this,
                  [this, article = m_article](const Result<int> &changed) {
                      if (!changed)
                          Q_EMIT failed(wording::sentence(changed.error()));

@@ -26,6 +26,8 @@ public:
 
     /// Opens under `anchor`, start edges aligned, for one article with these tags.
     void openFor(ArticleId article, const QList<TagId> &tags, QWidget *anchor);
+    /// For several: what is given or taken is for all of them; its chips are the tags of each.
+    void openFor(const QList<ArticleId> &articles, QWidget *anchor);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -36,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void popUp(QWidget *anchor);
     void readGiven(ArticleId article);
     void removeLast();
     void refreshTags();
@@ -54,7 +57,8 @@ private:
     FlowLayout *m_chipFlow;
     QLineEdit *m_field;
     QListView *m_list;
-    ArticleId m_article;
+    ArticleId m_article; ///< the first of
+    QList<ArticleId> m_articles;
     QList<TagId> m_given;
     int m_pending = 0;         ///< changes that are not stored and read back yet
     bool m_removeLast = false; ///< Backspace came while one was
