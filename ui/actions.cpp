@@ -71,6 +71,7 @@ constexpr std::array<Row, static_cast<size_t>(Command::Count)> rows{{
     {Command::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "back", nullptr, "Esc Alt+Left"},
     {Command::ShowFeeds, QT_TRANSLATE_NOOP("Actions", "Show the feeds"), "panes", nullptr, ""},
     {Command::Menu, QT_TRANSLATE_NOOP("Actions", "Menu"), "menu", nullptr, "F10"},
+    {Command::Backups, QT_TRANSLATE_NOOP("Actions", "Backups…"), "clock", nullptr, ""},
     {Command::About, QT_TRANSLATE_NOOP("Actions", "About Naba"), "info", nullptr, ""},
     {Command::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), nullptr, nullptr, "Ctrl+Q"},
 }};

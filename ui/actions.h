@@ -44,6 +44,7 @@ enum class Command {
     Back,
     ShowFeeds,
     Menu,
+    Backups,
     About,
     Quit,
     Count,

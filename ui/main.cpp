@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/paths.h"
+#include "app/library/doorbell.h"
 #include "ui/application.h"
 #include "ui/command_line.h"
+#include "ui/main_window.h"
 #include "ui/snapshot.h"
 
 #include <QApplication>
@@ -20,10 +22,17 @@ int main(int argc, char **argv)
     if (line.exit)
         return *line.exit;
 
+    // A picture of the window is made beside an open one.
+    naba::Doorbell doorbell(line.profile);
+    if (line.snapshot.isEmpty() && doorbell.someoneElseIsIn())
+        return 0;
+
     naba::Application application(line.profile);
     application.overrideLanguage(line.language);
     application.overrideTheme(line.theme);
     application.start();
+    QObject::connect(&doorbell, &naba::Doorbell::rung, &application,
+                     [&application] { application.window().comeForward(); });
     if (!line.snapshot.isEmpty())
         naba::takeSnapshot(application, line.snapshot, line.size);
     return QApplication::exec();

@@ -54,6 +54,7 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     addChoice(m_looks, m_look, QT_TR_NOOP("Dark"), u"dark"_s);
     addChoice(m_looks, m_look, QT_TR_NOOP("High contrast"), u"contrast"_s);
     addSeparator();
+    addAction(actions[Command::Backups]);
     addAction(actions[Command::About]);
     addAction(actions[Command::Quit]);
 

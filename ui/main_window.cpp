@@ -12,6 +12,7 @@
 #include "ui/feed_commands.h"
 #include "ui/feeds/feed_tree_view.h"
 #include "ui/feeds_pane.h"
+#include "ui/keeping_commands.h"
 #include "ui/list_pane.h"
 #include "ui/main_menu.h"
 #include "ui/navigation.h"
@@ -22,6 +23,7 @@
 #include "ui/type_commands.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Application &application)
     , m_feedCommands(new FeedCommands(m_library, *m_actions, *m_tree, *m_feeds, *m_status, this))
     , m_pageCommands(new PageCommands(m_library, *m_actions, *m_article, this))
     , m_typeCommands(new TypeCommands(application, *m_actions, *m_article, this))
+    , m_keepingCommands(new KeepingCommands(m_library, *m_actions, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -116,6 +119,8 @@ void MainWindow::connectPanes()
     connect(m_articleCommands, &ArticleCommands::message, this, &MainWindow::showMessage);
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
+    connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);
+    connect(m_keepingCommands, &KeepingCommands::replaced, this, &MainWindow::reload);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
     connect((*m_actions)[Command::About], &QAction::triggered, this, &MainWindow::about);
@@ -141,6 +146,14 @@ void MainWindow::attachLibrary()
     if (isCurrent) // since before the library was open
         chooseQuery(today);
     m_list->setFocus(Qt::OtherFocusReason);
+    m_keepingCommands->attach();
+}
+
+void MainWindow::reload()
+{
+    // The tree has been told by the library itself.
+    if (m_attached)
+        chooseQuery(m_feeds->tree().currentIndex());
 }
 
 void MainWindow::openFirst()
@@ -174,6 +187,16 @@ void MainWindow::updateNumbers()
 void MainWindow::showMessage(const QString &sentence)
 {
     m_status->showMessage(sentence);
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
 }
 
 void MainWindow::showFatal(const QString &sentence)

@@ -15,6 +15,7 @@ class ArticlePane;
 class FeedCommands;
 class FeedTreeModel;
 class FeedsPane;
+class KeepingCommands;
 class Library;
 class ListPane;
 class MainMenu;
@@ -39,6 +40,8 @@ public:
     /// The library cannot be opened: say so in place of the panes.
     void showFatal(const QString &sentence);
     void showMessage(const QString &sentence);
+    /// Somebody started Naba again: this is its window.
+    void comeForward();
 
     [[nodiscard]] FeedsPane &feeds() const { return *m_feeds; }
 
@@ -57,6 +60,7 @@ protected:
 private:
     void connectPanes();
     void connectLibrary();
+    void reload();
     void openFirst();
     void chooseQuery(const QModelIndex &row);
     void updateNumbers();
@@ -81,6 +85,7 @@ private:
     FeedCommands *m_feedCommands;
     PageCommands *m_pageCommands;
     TypeCommands *m_typeCommands;
+    KeepingCommands *m_keepingCommands;
     Navigation *m_navigation;
     bool m_attached = false; ///< the library is open
 };

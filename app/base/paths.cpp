@@ -29,4 +29,9 @@ QString Profile::settingsFile() const
     return m_directory + QStringLiteral("/naba.ini");
 }
 
+QString Profile::backupFolder() const
+{
+    return m_directory + QStringLiteral("/backups");
+}
+
 } // namespace naba

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QString libraryFile() const;  ///< library.db
     [[nodiscard]] QString settingsFile() const; ///< naba.ini
+    [[nodiscard]] QString backupFolder() const; ///< backups
 
 private:
     QString m_directory;

@@ -44,10 +44,18 @@ enum class ErrorKind {
     NotAPicture,    ///< neither a kind of picture that is shown nor one that is small enough
     Beacon,         ///< a picture that only counts who reads
     NoArticle,      ///< a page in which no article could be found, or an article without a page
+    // The library's file and the disk under it
+    DatabaseDamaged,    ///< what SQLite calls malformed
+    DatabaseUnopenable, ///< the file or its folder cannot be opened at all
+    DiskFault,          ///< reading or writing failed below SQLite
+    LibraryGone,        ///< the file was taken away while it was open
+    LibraryInUse,       ///< another process has it open, and this must be done alone
+    NoRoomForCopy, ///< no room for the copy that must be kept first; Error::detail: bytes needed
+    NotABackup,    ///< no whole backup of that name
 };
 
 /// For what counts kinds or checks a number.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::NoArticle;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::NotABackup;
 
 /// An expected failure, as a value. Bugs assert instead; no exception crosses a folder.
 struct Error

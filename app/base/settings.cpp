@@ -14,9 +14,9 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 22> &table()
+const std::array<Row, 23> &table()
 {
-    static const std::array<Row, 22> rows{{
+    static const std::array<Row, 23> rows{{
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
@@ -38,6 +38,7 @@ const std::array<Row, 22> &table()
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::SplitterLtr, "window/splitter-ltr", QByteArray()},
         {Setting::SplitterRtl, "window/splitter-rtl", QByteArray()},
+        {Setting::BackupTextLimit, "backup/text-limit", 512},
         {Setting::WelcomeShown, "welcome/shown", false},
     }};
     return rows;

@@ -30,7 +30,8 @@ enum class Setting {
     WindowGeometry, ///< as QWidget::saveGeometry
     SplitterLtr,    ///< as QSplitter::saveState, one per direction
     SplitterRtl,
-    WelcomeShown, ///< the bundled edition was subscribed to once; removing it stays removed
+    BackupTextLimit, ///< megabytes of a library up to which a backup holds every article's text
+    WelcomeShown,    ///< the bundled edition was subscribed to once; removing it stays removed
 };
 
 /// The settings of one profile, in an INI file beside the library.

@@ -9,10 +9,11 @@ namespace naba::cli {
 
 QList<Command> commands()
 {
-    return {addCommand(),    removeCommand(),  feedsCommand(), refreshCommand(), importCommand(),
-            exportCommand(), packsCommand(),   listCommand(),  showCommand(),    wholeCommand(),
-            readCommand(),   starCommand(),    tagCommand(),   searchCommand(),  indexCommand(),
-            parseCommand(),  extractCommand(), stemCommand(),  helpCommand()};
+    return {addCommand(),     removeCommand(), feedsCommand(), refreshCommand(), importCommand(),
+            exportCommand(),  packsCommand(),  listCommand(),  showCommand(),    wholeCommand(),
+            readCommand(),    starCommand(),   tagCommand(),   checkCommand(),   backupCommand(),
+            restoreCommand(), searchCommand(), indexCommand(), parseCommand(),   extractCommand(),
+            stemCommand(),    helpCommand()};
 }
 
 QCommandLineOption jsonOption()

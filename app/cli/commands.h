@@ -7,6 +7,8 @@ namespace naba::cli {
 
 // Each in the file of its name.
 Command addCommand();
+Command backupCommand();
+Command checkCommand();
 Command exportCommand();
 Command extractCommand();
 Command feedsCommand();
@@ -18,6 +20,7 @@ Command parseCommand();
 Command readCommand();
 Command refreshCommand();
 Command removeCommand();
+Command restoreCommand();
 Command showCommand();
 Command starCommand();
 Command stemCommand();

@@ -62,6 +62,20 @@ QLatin1String errorName(ErrorKind kind)
         return "database-read-only"_L1;
     case ErrorKind::DiskFull:
         return "disk-full"_L1;
+    case ErrorKind::DatabaseDamaged:
+        return "library-damaged"_L1;
+    case ErrorKind::DatabaseUnopenable:
+        return "library-unopenable"_L1;
+    case ErrorKind::DiskFault:
+        return "disk-fault"_L1;
+    case ErrorKind::LibraryGone:
+        return "library-gone"_L1;
+    case ErrorKind::LibraryInUse:
+        return "library-in-use"_L1;
+    case ErrorKind::NoRoomForCopy:
+        return "no-room-for-copy"_L1;
+    case ErrorKind::NotABackup:
+        return "not-a-backup"_L1;
     case ErrorKind::DatabaseOther:
         return "database"_L1;
     case ErrorKind::NotFound:

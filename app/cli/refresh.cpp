@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/named_feeds.h"
 #include "app/cli/session.h"
+#include "app/library/keeper.h"
 #include "app/library/whole_articles.h"
 #include "app/wording/wording.h"
 
@@ -125,6 +126,13 @@ int refresh(const Invocation &invocation)
         say(failure.error, failure.title);
     if (std::any_of(feeds.begin(), feeds.end(), [](const Feed &feed) { return feed.alwaysWhole; }))
         await(library->wholeArticles().getMissing());
+    // When everything is said, for those whose library is only refreshed on a schedule.
+    flush();
+    if (const Result<UpkeepReport> kept = await(library->keeper().lookAfter(FirstCare::Later));
+        !kept)
+        say(kept.error());
+    else if (kept->check && !kept->check->isSound())
+        say(Error{ErrorKind::DatabaseDamaged, {}, 0});
     // One dead feed among many is every day's business; none that answers is not.
     const bool allFailed = report->feeds > 0 && report->failures.size() >= report->feeds;
     return allFailed || report->cancelled ? Failed : Done;

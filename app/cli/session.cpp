@@ -3,7 +3,9 @@
 
 #include "app/cli/await.h"
 #include "app/cli/console.h"
+#include "app/library/keeper.h"
 #include "app/library/search.h"
+#include "app/wording/keeping_text.h"
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
@@ -16,10 +18,17 @@ namespace naba::cli {
 std::unique_ptr<Library> openLibrary(const Profile &profile)
 {
     auto library = std::make_unique<Library>(profile);
+    QObject::connect(&library->keeper(), &Keeper::slowDisk, library.get(),
+                     [](qint64 ms) { say(wording::slowDisk(ms)); });
     const Result<void> opened = await(library->open());
     if (!opened) {
         say(opened.error(), profile.libraryFile());
         return nullptr;
+    }
+    if (const std::optional<MendReport> mended = library->keeper().mended()) {
+        const QStringList lines = wording::mendLines(*mended);
+        for (const QString &line : lines)
+            say(line);
     }
     return library;
 }

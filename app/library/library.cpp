@@ -3,6 +3,7 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/keeper.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
 #include "app/library/search.h"
@@ -38,6 +39,7 @@ public:
         , refresher(*store, pool, clock)
         , search(store->connections(), pool, clock)
         , whole(store->connections(), pool, clock)
+        , keeper(std::make_unique<Keeper>(profile, store->connections(), clock))
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
     {
     }
@@ -51,6 +53,7 @@ public:
         whole.close();
         pool.wait();
         transfer.reset();
+        keeper->close();
         store.reset();
     }
 
@@ -103,6 +106,7 @@ public:
     Refresher refresher;
     Search search;
     WholeArticles whole;
+    std::unique_ptr<Keeper> keeper;
     net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
 };
@@ -126,6 +130,10 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
+    connect(d->keeper.get(), &Keeper::replaced, this, [this] {
+        Q_EMIT changed(FeedsChanged{});
+        d->search.indexer().wake();
+    });
 }
 
 Library::~Library() = default;
@@ -140,6 +148,11 @@ QFuture<Result<void>> Library::open()
         }
         return opened;
     });
+}
+
+Keeper &Library::keeper()
+{
+    return *d->keeper;
 }
 
 QFuture<Result<QList<Feed>>> Library::feeds()

@@ -19,6 +19,7 @@ namespace naba {
 class Search;
 class Transfer;
 class WholeArticles;
+class Keeper;
 
 /// Address of the edition that comes with Naba (resources/welcome).
 inline constexpr auto welcomeAddress = "naba:welcome";
@@ -152,6 +153,9 @@ public:
     QFuture<Result<int>> addTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<int>> removeTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<int>> markAllRead(const ArticleQuery &query);
+
+    /// Checks and backups of the library's file.
+    Keeper &keeper();
 
 Q_SIGNALS:
     void changed(const naba::Change &change);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/connections.h"
 
+#include "app/base/durable.h"
+#include "app/store/backup.h"
+#include "app/store/mend.h"
 #include "app/store/migrations.h"
+#include "app/store/upkeep.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +15,18 @@
 namespace naba::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A commit that takes so long is worth a word: the reader waits for it.
+constexpr qint64 slowMs = 2'000;
+
+bool isDamage(const Error &error)
+{
+    return error.kind == ErrorKind::DatabaseDamaged || error.kind == ErrorKind::NotADatabase;
+}
+
+} // namespace
 
 Connections::Connections(QString file)
     : m_file(std::move(file))
@@ -34,7 +50,13 @@ Connections::~Connections()
                  })
             .waitForFinished();
     }
-    m_writer.run(Priority::Maintenance, [this] { m_connection.reset(); }).waitForFinished();
+    m_writer
+        .run(Priority::Maintenance,
+             [this] {
+                 m_connection.reset();
+                 m_occupancy.reset();
+             })
+        .waitForFinished();
 }
 
 QFuture<Result<void>> Connections::open()
@@ -46,18 +68,124 @@ Result<void> Connections::openFile()
 {
     Q_ASSERT(QThread::currentThread() != m_home);
     Q_ASSERT(!m_connection);
-    if (auto fit = inspectFile(m_file, newestVersion()); !fit)
+    const auto fit = inspectFile(m_file, newestVersion());
+    const bool isBroken =
+        fit ? QFileInfo::exists(m_file) && QFileInfo(m_file).size() == 0 && wasALibrary(m_file)
+            : isDamage(fit.error()) && wasALibrary(m_file);
+    if (!fit && !isBroken)
         return fit;
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return fail(ErrorKind::DatabaseReadOnly, QFileInfo(m_file).absolutePath());
+    m_opening.made = !isBroken && QFileInfo(m_file).size() == 0;
+    m_occupancy = std::make_unique<Occupancy>(m_file);
+    if (!m_occupancy->enter()) {
+        m_occupancy.reset();
+        return fail(ErrorKind::LibraryInUse, m_file);
+    }
+    m_opening.wasLeftOpen = m_occupancy->wasLeftOpen();
+    Result<void> opened;
+    if (isBroken || isMarkedDamaged(m_file))
+        opened = mend(isBroken);
+    if (opened)
+        opened = openAndMigrate();
+    // Damage behind the first page shows only now.
+    if (!opened && isDamage(opened.error()) && !m_opening.mended) {
+        opened = mend(true);
+        if (opened)
+            opened = openAndMigrate();
+    }
+    if (!opened)
+        m_occupancy.reset();
+    return opened;
+}
+
+Result<void> Connections::mend(bool mustBe)
+{
+    // Another process that has it open goes on as it can; who is alone next mends it.
+    if (!m_occupancy->takeAlone())
+        return mustBe ? Result<void>(fail(ErrorKind::DatabaseDamaged, m_file)) : Result<void>();
+    auto mended = mendLibrary(m_file, QDateTime::currentDateTimeUtc());
+    m_occupancy->share();
+    if (!mended)
+        return tl::unexpected<Error>(mended.error());
+    if (*mended)
+        m_opening.mended = **mended;
+    return {};
+}
+
+Result<void> Connections::openAndMigrate()
+{
     auto opened = Database::open(m_file, Database::Mode::ReadWrite);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
+    const auto kept = keepBeforeMigration(**opened, m_file, newestVersion());
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    m_opening.keptCopy = *kept;
     if (auto done = migrate(**opened, migrations()); !done)
         return done;
+    if (m_opening.wasLeftOpen) {
+        // Best effort: that it should be looked through is no reason not to open it.
+        auto transaction = Transaction::begin(**opened, Transaction::Durability::Process);
+        if (transaction && noteTime(**opened, Chore::CheckWanted, QDateTime::currentDateTimeUtc()))
+            transaction->commit();
+    }
     m_connection = std::move(*opened);
+    m_identity = durable::identity(m_file);
     m_isOpen = true;
     return {};
+}
+
+Result<void> Connections::closeForWork()
+{
+    if (!m_connection)
+        return notOpen();
+    if (!m_occupancy->takeAlone())
+        return fail(ErrorKind::LibraryInUse, m_file);
+    for (const auto &reader : m_readers) {
+        reader->executor.run(Priority::User, [this, &reader] {
+            reader->database.reset();
+            m_closed.release();
+            m_gate.acquire();
+        });
+    }
+    m_closed.acquire(static_cast<int>(m_readers.size()));
+    m_connection.reset();
+    return {};
+}
+
+Result<void> Connections::openAfterWork()
+{
+    m_isOpen = false;
+    auto opened = openAndMigrate();
+    m_occupancy->share();
+    m_gate.release(static_cast<int>(m_readers.size()));
+    return opened;
+}
+
+Result<void> Connections::fitForWork() const
+{
+    if (!m_connection)
+        return notOpen();
+    // Where files may be taken away while they are open, SQLite would go on writing to nowhere.
+    if (durable::identity(m_file) != m_identity)
+        return fail(ErrorKind::LibraryGone, m_file);
+    return {};
+}
+
+void Connections::noteError(const Error &error) const
+{
+    if (!isDamage(error))
+        return;
+    markDamaged(m_file);
+    if (m_events.damaged)
+        m_events.damaged();
+}
+
+void Connections::noteCommit(qint64 ms) const
+{
+    if (m_events.slowDisk && ms >= slowMs)
+        m_events.slowDisk(ms);
 }
 
 tl::unexpected<Error> Connections::notOpen()

@@ -3,17 +3,39 @@
 
 #include "app/base/executor.h"
 #include "app/base/result.h"
+#include "app/domain/keeping.h"
 #include "app/store/database.h"
+#include "app/store/occupancy.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
+#include <QSemaphore>
 #include <QString>
 #include <QThread>
 
 #include <array>
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace naba::store {
+
+/// What opening a library met.
+struct Opening
+{
+    bool made = false;                ///< there was no library, so one was begun
+    bool wasLeftOpen = false;         ///< who had it open last did not close it
+    QString keptCopy;                 ///< the copy made before the schema was changed
+    std::optional<MendReport> mended; ///< the file was damaged
+};
+
+/// What happens to the file while it is open; called on the threads of the connections.
+struct FileEvents
+{
+    std::function<void()> damaged;           ///< SQLite met a damaged page
+    std::function<void(qint64 ms)> slowDisk; ///< a change of the reader's took so long to store
+};
 
 /// The library's file and the threads that may touch it: one that writes, two that read, each with
 /// a connection of its own. The stores (one a noun) say what to do; this says where it is done.
@@ -31,6 +53,30 @@ public:
     QFuture<Result<void>> open();
 
     [[nodiscard]] const QString &file() const { return m_file; }
+
+    /// After open().
+    [[nodiscard]] const Opening &opening() const { return m_opening; }
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// Before open().
+    void setEvents(FileEvents events) { m_events = std::move(events); }
+
+    /// Runs `work()`, which returns a Result, on the writer while nobody has the file open, and
+    /// opens it again. Reads and changes wait meanwhile. Errors: LibraryInUse, those of open().
+    template<typename Work>
+    auto alone(Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        using Answer = std::invoke_result_t<Work>;
+        return m_writer.run(Priority::User, [this, work = std::move(work)]() mutable -> Answer {
+            if (auto closed = closeForWork(); !closed)
+                return tl::unexpected<Error>(closed.error());
+            Answer answer = work();
+            if (auto opened = openAfterWork(); answer && !opened)
+                return tl::unexpected<Error>(opened.error());
+            return answer;
+        });
+    }
 
     /// Runs `query(Database &)`, which returns a Result, on the reader with least to do.
     template<typename Query>
@@ -58,15 +104,19 @@ public:
         using Answer = std::invoke_result_t<Change, Database &>;
         return writeBare(
             priority,
-            [durability, change = std::move(change)](Database &database) mutable -> Answer {
+            [this, durability, change = std::move(change)](Database &database) mutable -> Answer {
                 auto transaction = Transaction::begin(database, durability);
                 if (!transaction)
                     return tl::unexpected<Error>(transaction.error());
                 Answer answer = change(database);
                 if (!answer)
                     return answer;
+                QElapsedTimer timer;
+                timer.start();
                 if (auto done = transaction->commit(); !done)
                     return tl::unexpected<Error>(done.error());
+                if (durability == Transaction::Durability::Power)
+                    noteCommit(timer.elapsed());
                 return answer;
             });
     }
@@ -79,9 +129,12 @@ public:
         using Answer = std::invoke_result_t<Work, Database &>;
         return m_writer.run(priority, [this, work = std::move(work)]() mutable -> Answer {
             Q_ASSERT(QThread::currentThread() != m_home);
-            if (!m_connection)
-                return notOpen();
-            return work(*m_connection);
+            if (auto fit = fitForWork(); !fit)
+                return tl::unexpected<Error>(fit.error());
+            Answer answer = work(*m_connection);
+            if (!answer)
+                noteError(answer.error());
+            return answer;
         });
     }
 
@@ -113,6 +166,13 @@ private:
     };
 
     Result<void> openFile();
+    Result<void> mend(bool mustBe);
+    Result<void> openAndMigrate();
+    Result<void> closeForWork();
+    Result<void> openAfterWork();
+    Result<void> fitForWork() const;
+    void noteError(const Error &error) const;
+    void noteCommit(qint64 ms) const;
     static tl::unexpected<Error> notOpen();
 
     template<typename Answer, typename Query>
@@ -126,13 +186,22 @@ private:
                 return tl::unexpected<Error>(opened.error());
             reader.database = std::move(*opened);
         }
-        return query(*reader.database);
+        Answer answer = query(*reader.database);
+        if (!answer)
+            noteError(answer.error());
+        return answer;
     }
 
     QString m_file;
     QThread *m_home;
+    FileEvents m_events;
+    Opening m_opening;
+    QByteArray m_identity; ///< of the file that was opened
+    QSemaphore m_closed;   ///< readers that closed the file for it
+    QSemaphore m_gate;     ///< where the readers wait while somebody works alone
     std::atomic<bool> m_isOpen = false;
-    std::unique_ptr<Database> m_connection; // the writer's
+    std::unique_ptr<Occupancy> m_occupancy; // the writer's, like the next
+    std::unique_ptr<Database> m_connection;
     std::array<std::unique_ptr<Reader>, 2> m_readers;
     Executor m_writer; // last: it ends before the rest goes
 };

@@ -27,6 +27,14 @@ QString nextConnectionName()
     return u"naba-%1"_s.arg(counter.fetchAndAddRelaxed(1));
 }
 
+/// The address by which SQLite opens a file that it is promised nobody changes.
+QString immutableAddress(const QString &file)
+{
+    QUrl address = QUrl::fromLocalFile(file);
+    address.setQuery(u"immutable=1"_s);
+    return address.toString(QUrl::FullyEncoded);
+}
+
 /// A read-only look through SQLite itself, for what the file's first page alone cannot tell.
 class Inspection
 {
@@ -40,9 +48,7 @@ public:
             m_database.setDatabaseName(file);
         } else {
             // Nothing to recover: "immutable" promises no file will be made beside this one.
-            QUrl address = QUrl::fromLocalFile(file);
-            address.setQuery(u"immutable=1"_s);
-            m_database.setDatabaseName(address.toString(QUrl::FullyEncoded));
+            m_database.setDatabaseName(immutableAddress(file));
             options += u";QSQLITE_OPEN_URI"_s;
         }
         m_database.setConnectOptions(options);
@@ -152,6 +158,10 @@ Result<void> Database::configure(const QString &file)
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
     if (isReadOnly())
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (m_mode == Mode::Immutable) {
+        m_database.setDatabaseName(immutableAddress(file));
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return tl::unexpected<Error>(toError(m_database.lastError()));

@@ -22,7 +22,11 @@ Result<void> inspectFile(const QString &file, int newest);
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read-only, of a file that nobody changes; nothing is made beside it
+    };
 
     static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
     ~Database();
@@ -39,7 +43,7 @@ public:
     /// The first column of the first row; 0 if there is none.
     Result<qint64> number(const QString &sql);
 
-    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode != Mode::ReadWrite; }
 
 private:
     Database(const QString &connection, Mode mode);

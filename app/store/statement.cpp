@@ -20,8 +20,14 @@ Error toError(const QSqlError &error)
             return ErrorKind::DatabaseBusy;
         case 8: // SQLITE_READONLY
             return ErrorKind::DatabaseReadOnly;
+        case 10: // SQLITE_IOERR
+            return ErrorKind::DiskFault;
+        case 11: // SQLITE_CORRUPT
+            return ErrorKind::DatabaseDamaged;
         case 13: // SQLITE_FULL
             return ErrorKind::DiskFull;
+        case 14: // SQLITE_CANTOPEN
+            return ErrorKind::DatabaseUnopenable;
         case 26: // SQLITE_NOTADB
             return ErrorKind::NotADatabase;
         default:
@@ -69,6 +75,12 @@ Statement &Statement::bind(const QUrl &value)
 Statement &Statement::bind(const QDateTime &value)
 {
     return value.isValid() ? bind(value.toMSecsSinceEpoch()) : bindNull();
+}
+
+Statement &Statement::bindReal(double value)
+{
+    m_query->bindValue(m_bound++, value);
+    return *this;
 }
 
 Statement &Statement::bindNull()

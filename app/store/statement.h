@@ -17,8 +17,9 @@ class QSqlError;
 
 namespace naba::store {
 
-/// A driver's error as one of ours: DatabaseBusy, DatabaseReadOnly, DiskFull, NotADatabase or
-/// DatabaseOther (sqlite.org/rescode.html).
+/// A driver's error as one of ours: DatabaseBusy, DatabaseReadOnly, DatabaseDamaged,
+/// DatabaseUnopenable, DiskFull, DiskFault, NotADatabase or DatabaseOther
+/// (sqlite.org/rescode.html).
 Error toError(const QSqlError &error);
 
 /// One use of a prepared statement: bind in the order of its question marks, then run() or, for
@@ -41,6 +42,7 @@ public:
     Statement &bind(const QByteArray &value);
     Statement &bind(const QUrl &value);
     Statement &bind(const QDateTime &value); ///< milliseconds since the epoch; invalid: NULL
+    Statement &bindReal(double value);
     Statement &bindNull();
 
     template<typename Tag>

@@ -119,6 +119,51 @@ QString networkSentence(const Error &error)
     }
 }
 
+/// Faults of the library's file and of the disk under it.
+QString faultSentence(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DatabaseDamaged:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The file of the library is damaged. When Naba starts again it keeps the damaged file "
+            "aside and mends the library from it and from the newest backup.");
+    case ErrorKind::DatabaseUnopenable:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The file of the library cannot be opened. Check that its folder is there and that "
+            "you may write in it.");
+    case ErrorKind::DiskFault:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The disk reported a fault, so the change was not stored. What was stored before is "
+            "safe. Check the disk and try again.");
+    case ErrorKind::LibraryGone:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The file of the library is no longer in its place, so nothing was stored. Bring its "
+            "folder or disk back and start Naba again.");
+    case ErrorKind::LibraryInUse:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The library is open in another window or program. Close it there and try again.");
+    case ErrorKind::NoRoomForCopy:
+        return QCoreApplication::translate(
+                   "naba::wording",
+                   "The disk has no room for the copy that Naba keeps before it changes the "
+                   "library, so the library was left as it is. Make %1 free and try again.")
+            .arg(size(error.detail.toLongLong()));
+    case ErrorKind::NotABackup:
+        return QCoreApplication::translate("naba::wording",
+                                           "There is no backup of this name that is whole. "
+                                           "\"naba-cli backup --list\" lists them.");
+    default:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The library reported a fault, so the change was not stored. Start Naba again.");
+    }
+}
+
 QString librarySentence(const Error &error)
 {
     switch (error.kind) {
@@ -144,9 +189,7 @@ QString librarySentence(const Error &error)
             "naba::wording",
             "The disk is full, so nothing could be stored. Make room and try again.");
     default:
-        return QCoreApplication::translate(
-            "naba::wording",
-            "The library reported a fault, so the change was not stored. Start Naba again.");
+        return faultSentence(error);
     }
 }
 
@@ -209,6 +252,13 @@ QString words(const Error &error)
     case ErrorKind::DatabaseBusy:
     case ErrorKind::DatabaseReadOnly:
     case ErrorKind::DiskFull:
+    case ErrorKind::DatabaseDamaged:
+    case ErrorKind::DatabaseUnopenable:
+    case ErrorKind::DiskFault:
+    case ErrorKind::LibraryGone:
+    case ErrorKind::LibraryInUse:
+    case ErrorKind::NoRoomForCopy:
+    case ErrorKind::NotABackup:
     case ErrorKind::DatabaseOther:
         return librarySentence(error);
     case ErrorKind::NotFound:

@@ -133,6 +133,45 @@ QString feeds(qint64 value)
                   value);
 }
 
+QString stars(qint64 value)
+{
+    return phrase(QCoreApplication::translate("naba::wording", "%n stars", "", pluralOf(value)),
+                  value);
+}
+
+QString tags(qint64 value)
+{
+    return phrase(QCoreApplication::translate("naba::wording", "%n tags", "", pluralOf(value)),
+                  value);
+}
+
+QString folders(qint64 value)
+{
+    return phrase(QCoreApplication::translate("naba::wording", "%n folders", "", pluralOf(value)),
+                  value);
+}
+
+QString articleTexts(qint64 value)
+{
+    return phrase(
+        QCoreApplication::translate("naba::wording", "%n article texts", "", pluralOf(value)),
+        value);
+}
+
+QString taggings(qint64 value)
+{
+    return phrase(QCoreApplication::translate("naba::wording", "%n tags on articles",
+                                              "how often tags were given", pluralOf(value)),
+                  value);
+}
+
+QString otherEntries(qint64 value)
+{
+    return phrase(
+        QCoreApplication::translate("naba::wording", "%n other entries", "", pluralOf(value)),
+        value);
+}
+
 QString readingTime(int words, const QString &language)
 {
     const int pace = wordsAMinute(language);

@@ -46,6 +46,13 @@ QString articles(qint64 value);
 QString unread(qint64 value);
 /// "5 sources", which is what feeds are called where they are counted.
 QString feeds(qint64 value);
+/// "3 stars", "3 tags", "3 folders", "3 article texts", "3 tags on articles", "3 other entries"
+QString stars(qint64 value);
+QString tags(qint64 value);
+QString folders(qint64 value);
+QString articleTexts(qint64 value);
+QString taggings(qint64 value);
+QString otherEntries(qint64 value);
 /// "3 min read": how fast depends on the script that `language` (BCP 47) is written in.
 QString readingTime(int words, const QString &language = {});
 /// `text` with its decimal digits written as the reader wants them. Only for our own text:

@@ -16,3 +16,16 @@ ALTER TABLE body ADD COLUMN original_url TEXT NOT NULL DEFAULT '';
 
 -- What an OPML file's category says of a feed: a JSON array of names.
 ALTER TABLE feed ADD COLUMN tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags));
+
+-- Work on rows that are there already, done in small steps while reading goes on: how far it is.
+CREATE TABLE backfill (
+    name     TEXT    NOT NULL PRIMARY KEY CHECK (name <> ''),
+    position INTEGER NOT NULL DEFAULT 0,
+    done     INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- When the library was last looked after: 'check', 'check-wanted'; and since when: 'begun'.
+CREATE TABLE upkeep (
+    name  TEXT    NOT NULL PRIMARY KEY CHECK (name <> ''),
+    at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -105,10 +105,11 @@ private Q_SLOTS:
         QVERIFY(count >= 7);
     }
 
-    void closingLeavesOneFile()
+    void closingLeavesTheLibraryAndItsLock()
     {
         makeLibrary(m_file);
-        QCOMPARE(snapshot(m_folder->path()).keys(), QStringList{u"library.db"_s});
+        QCOMPARE(snapshot(m_folder->path()).keys(),
+                 (QStringList{u"library.db"_s, u"library.db-lock"_s}));
     }
 
     void makesTheFolder()
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const int version = newestVersion() + 41;
         run(m_file, {u"PRAGMA user_version = %1"_s.arg(version)});
         const auto before = snapshot(m_folder->path());
-        QCOMPARE(before.size(), 1);
+        QCOMPARE(before.size(), 2);
         const auto opened = openStore(m_file);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::NewerDatabase);
