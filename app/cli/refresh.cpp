@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/thread_time.h"
 #include "app/cli/await.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
@@ -9,6 +10,7 @@
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -58,6 +60,46 @@ QJsonArray jsonArrivals(const Arrivals &arrivals, const QHash<FeedId, Feed> &fee
     return array;
 }
 
+void printText(const RefreshReport &report, const Arrivals &arrivals,
+               const QHash<FeedId, Feed> &feeds)
+{
+    for (auto it = arrivals.cbegin(); it != arrivals.cend(); ++it) {
+        outLine(QCoreApplication::translate("naba::cli", "%1: %2 new, %3 changed",
+                                            "a feed, numbers of articles")
+                    .arg(wording::isolated(printable(feeds.value(it.key()).title)),
+                         wording::number(it->added), wording::number(it->updated)));
+    }
+    outLine(QCoreApplication::translate("naba::cli", "Asked: %1. New: %2. Changed: %3.",
+                                        "number of feeds, numbers of articles")
+                .arg(wording::feeds(report.feeds), wording::articles(report.added),
+                     wording::articles(report.updated)));
+}
+
+QJsonArray jsonWaiting(const RefreshReport &report, const QHash<FeedId, Feed> &feeds)
+{
+    QJsonArray array;
+    for (const RefreshReport::Waiting &one : report.waiting) {
+        const QString url = feeds.value(one.feed).url.toString(QUrl::FullyEncoded);
+        array.append(QJsonObject{{u"feed"_s, one.feed.value},
+                                 {u"title"_s, one.title},
+                                 {u"url"_s, url},
+                                 {u"until"_s, jsonTime(one.until)}});
+    }
+    return array;
+}
+
+QJsonArray jsonMoved(const RefreshReport &report)
+{
+    QJsonArray array;
+    for (const RefreshReport::Moved &one : report.moved) {
+        array.append(QJsonObject{{u"feed"_s, one.feed.value},
+                                 {u"title"_s, one.title},
+                                 {u"from"_s, one.from.toString(QUrl::FullyEncoded)},
+                                 {u"to"_s, one.to.toString(QUrl::FullyEncoded)}});
+    }
+    return array;
+}
+
 void printJson(const RefreshReport &report, const Arrivals &arrivals,
                const QHash<FeedId, Feed> &feeds)
 {
@@ -74,22 +116,38 @@ void printJson(const RefreshReport &report, const Arrivals &arrivals,
                         {u"added"_s, report.added},
                         {u"updated"_s, report.updated},
                         {u"arrived"_s, jsonArrivals(arrivals, feeds)},
-                        {u"failed"_s, failed}});
+                        {u"failed"_s, failed},
+                        {u"waiting"_s, jsonWaiting(report, feeds)},
+                        {u"moved"_s, jsonMoved(report)}});
 }
 
-void printText(const RefreshReport &report, const Arrivals &arrivals,
-               const QHash<FeedId, Feed> &feeds)
+/// What the work cost, in milliseconds of the processor.
+QJsonObject jsonCosts(const RefreshReport::Costs &costs, qint64 whole)
 {
-    for (auto it = arrivals.cbegin(); it != arrivals.cend(); ++it) {
-        outLine(QCoreApplication::translate("naba::cli", "%1: %2 new, %3 changed",
-                                            "a feed, numbers of articles")
-                    .arg(wording::isolated(printable(feeds.value(it.key()).title)),
-                         wording::number(it->added), wording::number(it->updated)));
+    const auto ms = [](qint64 nanoseconds) {
+        return static_cast<double>(nanoseconds / 10'000) / 100;
+    };
+    const qint64 named = costs.parsing + costs.cleaning + costs.hashing + costs.storing;
+    return {{u"parsing_ms"_s, ms(costs.parsing)},
+            {u"cleaning_ms"_s, ms(costs.cleaning)},
+            {u"hashing_ms"_s, ms(costs.hashing)},
+            {u"storing_ms"_s, ms(costs.storing)},
+            {u"network_and_rest_ms"_s, ms(whole - named)}};
+}
+
+void sayNews(const RefreshReport &report)
+{
+    for (const RefreshReport::Moved &one : report.moved) {
+        say(QCoreApplication::translate("naba::cli", "%1 has moved to %2.", "a feed, an address")
+                .arg(wording::isolated(printable(one.title)),
+                     wording::isolated(one.to.toDisplayString())));
     }
-    outLine(QCoreApplication::translate("naba::cli", "Asked: %1. New: %2. Changed: %3.",
-                                        "number of feeds, numbers of articles")
-                .arg(wording::feeds(report.feeds), wording::articles(report.added),
-                     wording::articles(report.updated)));
+    for (const RefreshReport::Waiting &one : report.waiting) {
+        say(QCoreApplication::translate(
+                "naba::cli", "%1: not asked. Its server wants to be left alone until %2.",
+                "a feed, a date and time")
+                .arg(wording::isolated(printable(one.title)), wording::fullDate(one.until)));
+    }
 }
 
 int refresh(const Invocation &invocation)
@@ -121,6 +179,10 @@ int refresh(const Invocation &invocation)
         printJson(*report, arrivals, feeds);
     else
         printText(*report, arrivals, feeds);
+    if (invocation.options.isSet(u"stats"_s))
+        say(QString::fromUtf8(
+            QJsonDocument(jsonCosts(report->costs, processTime())).toJson(QJsonDocument::Compact)));
+    sayNews(*report);
     for (const RefreshReport::Failure &failure : report->failures)
         say(failure.error, failure.title);
     if (std::any_of(feeds.begin(), feeds.end(), [](const Feed &feed) { return feed.alwaysWhole; }))
@@ -139,7 +201,9 @@ Command refreshCommand()
             .summary = QCoreApplication::translate(
                 "naba::cli", "Asks every feed, or those named, due or not, and returns when all "
                              "that came can be read. It fails only if every feed failed."),
-            .options = {jsonOption()},
+            .options = {jsonOption(),
+                        {u"stats"_s, QCoreApplication::translate(
+                                         "naba::cli", "Say what the work cost, as JSON.")}},
             .fewest = 0,
             .most = Command::many,
             .run = refresh};

@@ -76,7 +76,6 @@ struct ArticleDraft
     QDateTime published; ///< invalid: take the time of fetching
     QDateTime modified;
     QString contentHtml; ///< sanitised
-    QString searchText;  ///< title, summary and body, folded (text::fold)
     QList<Enclosure> enclosures;
     QUrl commentsUrl;
     QUrl image;

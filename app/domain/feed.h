@@ -3,6 +3,7 @@
 
 #include "app/base/ids.h"
 #include "app/base/result.h"
+#include "app/domain/fetching.h"
 
 #include <QDateTime>
 #include <QList>
@@ -50,6 +51,9 @@ struct FetchState
     QByteArray etag;         ///< verbatim
     QByteArray lastModified; ///< verbatim
     QByteArray bodyHash;     ///< of the last body that was taken in
+    QString title;           ///< as Feed::title
+    std::optional<Error> lastError;
+    Fetching fetching;
 };
 
 } // namespace naba

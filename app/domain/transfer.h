@@ -34,7 +34,7 @@ struct PortableFeed
 /// An article on its way between libraries, with the reader's marks.
 struct PortableArticle
 {
-    ArticleDraft draft; ///< `identity` may be empty: to be found; `searchText` always is
+    ArticleDraft draft; ///< `identity` may be empty: to be found
     QDateTime fetched;  ///< invalid: now
     bool read = false;
     bool starred = false;

@@ -4,6 +4,7 @@
 #include "app/feeds/addresses.h"
 #include "app/feeds/dates.h"
 #include "app/feeds/media.h"
+#include "app/feeds/pace.h"
 #include "app/feeds/people.h"
 #include "app/feeds/text_construct.h"
 #include "app/html/sanitise.h"
@@ -244,6 +245,8 @@ bool takeFeedModule(XmlTree &tree, const Element &element, ParsedFeed &feed)
         return takeFeedDublinCore(tree, element, feed);
     case Ns::Itunes:
         return takeFeedItunes(tree, element, feed);
+    case Ns::Syndication:
+        return takePace(tree, element, feed.pace);
     default:
         return false;
     }

@@ -42,17 +42,19 @@ constexpr std::array uris{
     Entry{"search.yahoo.com/mrss", Ns::Media},
     Entry{"www.rssboard.org/media-rss", Ns::Media},
     Entry{"video.search.yahoo.com/mrss", Ns::Media},
+    Entry{"purl.org/rss/1.0/modules/syndication", Ns::Syndication},
     Entry{"www.w3.org/1999/xhtml", Ns::Xhtml},
     Entry{"www.w3.org/xml/1998/namespace", Ns::Xml},
 };
 
 constexpr std::array prefixes{
-    Entry{"atom", Ns::Atom},     Entry{"atom10", Ns::Atom},
-    Entry{"a10", Ns::Atom},      Entry{"content", Ns::Content},
-    Entry{"dc", Ns::DublinCore}, Entry{"dcterms", Ns::DublinCoreTerms},
-    Entry{"itunes", Ns::Itunes}, Entry{"media", Ns::Media},
-    Entry{"rdf", Ns::Rdf},       Entry{"rss", Ns::Rss},
-    Entry{"xhtml", Ns::Xhtml},   Entry{"xml", Ns::Xml},
+    Entry{"atom", Ns::Atom},      Entry{"atom10", Ns::Atom},
+    Entry{"a10", Ns::Atom},       Entry{"content", Ns::Content},
+    Entry{"dc", Ns::DublinCore},  Entry{"dcterms", Ns::DublinCoreTerms},
+    Entry{"itunes", Ns::Itunes},  Entry{"media", Ns::Media},
+    Entry{"rdf", Ns::Rdf},        Entry{"rss", Ns::Rss},
+    Entry{"sy", Ns::Syndication}, Entry{"xhtml", Ns::Xhtml},
+    Entry{"xml", Ns::Xml},
 };
 
 template<typename Table>

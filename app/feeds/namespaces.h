@@ -17,6 +17,7 @@ enum class Ns {
     DublinCoreTerms,
     Itunes,
     Media,
+    Syndication,
     Xhtml,
     Xml,
     Other,

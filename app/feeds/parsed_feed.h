@@ -54,6 +54,18 @@ struct ParsedItem
     QString commentsUrl;
 };
 
+/// How often a feed asks to be read; what it does not say is 0.
+struct Pace
+{
+    int ttlMinutes = 0;    ///< RSS 2.0 <ttl>
+    int periodMinutes = 0; ///< sy:updatePeriod
+    int perPeriod = 1;     ///< sy:updateFrequency: how often in that time
+    quint32 skipHours = 0; ///< bit h: not from h to h + 1 o'clock UTC
+    quint32 skipDays = 0;  ///< bit 0 is Monday
+
+    bool operator==(const Pace &) const = default;
+};
+
 /// A feed as its bytes say it: the same values whatever the format was.
 struct ParsedFeed
 {
@@ -67,6 +79,7 @@ struct ParsedFeed
     QList<Author> authors;
     QDateTime modified;
     QList<ParsedItem> items;
+    Pace pace;
 
     QString format;   ///< "rss20", "rss10", "atom10", "json11" …
     QString encoding; ///< the one used to decode

@@ -4,6 +4,7 @@
 #include "app/feeds/formats.h"
 #include "app/feeds/media.h"
 #include "app/feeds/modules.h"
+#include "app/feeds/pace.h"
 #include "app/feeds/people.h"
 #include "app/feeds/text_construct.h"
 
@@ -121,6 +122,8 @@ private:
             takeItems(element);
         else if (name == "lastbuilddate" || name == "pubdate")
             takeDate(element, name == "lastbuilddate");
+        else
+            takePace(m_tree, element, m_feed.pace);
     }
 
     /// The format's own word, whatever a module said before it.

@@ -27,7 +27,9 @@ public:
     void add(QStringView text)
     {
         for (const QChar c : text) {
-            if (isSpace(c.unicode()))
+            if (isPlain(c.unicode()))
+                put(c);
+            else if (isSpace(c.unicode()))
                 m_space = true;
             else if (!isForbiddenControl(c) && !text::isBidiControl(c))
                 put(c);
@@ -41,6 +43,13 @@ public:
     }
 
 private:
+    /// Most characters, told from the rest at once: nothing between these is white space, a
+    /// control or a bidi control.
+    static bool isPlain(char16_t u)
+    {
+        return (u > u' ' && u < 0x7f) || (u > 0xa0 && u < 0x1680 && u != 0x061c);
+    }
+
     static bool isSpace(char16_t u)
     {
         return u == u' ' || (u >= 9 && u <= 13) || u == 0x85 || u == 0xa0 ||

@@ -75,6 +75,11 @@ QFuture<Result<Fetched>> Fetcher::fetch(const FetchRequest &request)
     get.lastModified = request.lastModified;
     get.maxBytes = networkBytes;
     get.timeoutMs = request.timeoutMs;
+    get.userAgent = request.userAgent;
+    get.user = request.user;
+    get.password = request.password;
+    get.anyCertificate = request.anyCertificate;
+    get.notes = request.notes;
     return m_http.get(get).then(
         [at](Result<net::HttpResponse> response) { return fromResponse(std::move(response), at); });
 }

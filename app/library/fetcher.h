@@ -11,6 +11,8 @@
 #include <QFuture>
 #include <QUrl>
 
+#include <memory>
+
 namespace naba {
 
 struct FetchRequest
@@ -20,6 +22,11 @@ struct FetchRequest
     QByteArray lastModified;
     bool allowFiles = false;
     int timeoutMs = 30'000;
+    QByteArray userAgent; ///< empty: Naba's own
+    QString user;         ///< for servers that ask for one
+    QString password;
+    bool anyCertificate = false; ///< the reader's explicit word
+    std::shared_ptr<net::HttpNotes> notes = {};
 };
 
 /// The bytes behind an address.

@@ -7,13 +7,15 @@
 #include "app/feeds/parse.h"
 #include "app/html/sanitise.h"
 #include "app/text/direction.h"
-#include "app/text/fold.h"
 #include "app/text/language.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 #include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <functional>
 
 namespace naba {
 
@@ -163,10 +165,26 @@ ArticleDraft draftOf(const feeds::ParsedItem &item, const Context &feed)
     draft.enclosures = enclosuresOf(item, base);
     draft.commentsUrl = webUrl(item.commentsUrl, base);
     draft.image = webUrl(item.image, base);
-    // The shown summary is cut; the whole of it can be found.
-    draft.searchText = text::fold(draft.title + u'\n' + summary + u'\n' +
-                                  (item.content.isEmpty() ? QString() : plain));
     return draft;
+}
+
+/// Works out how often the feed brings something, from its newest articles.
+void findGap(Ingested &feed)
+{
+    constexpr qsizetype enough = 20;
+    QList<qint64> dates;
+    for (const ArticleDraft &article : std::as_const(feed.articles)) {
+        if (article.published.isValid())
+            dates.append(article.published.toSecsSinceEpoch());
+    }
+    if (dates.isEmpty())
+        return;
+    std::sort(dates.begin(), dates.end(), std::greater<>());
+    feed.newest = QDateTime::fromSecsSinceEpoch(dates.constFirst(), Qt::UTC);
+    const qsizetype count = std::min(dates.size(), enough);
+    const qint64 span = dates.constFirst() - dates.at(count - 1);
+    if (count > 1)
+        feed.gapMinutes = static_cast<int>(std::min<qint64>(span / (count - 1) / 60, 1'000'000));
 }
 
 /// Ids that one feed gives to items that are plainly not the same: no ids at all.
@@ -254,12 +272,14 @@ Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTi
         result.articles.append(std::move(draft));
     }
     dropSharedLinks(result.articles, context);
+    result.pace = feed.pace;
+    findGap(result);
     return result;
 }
 
 QByteArray bodyHash(const QByteArray &body)
 {
-    return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(body, QCryptographicHash::Blake2b_256);
 }
 
 } // namespace naba

@@ -21,17 +21,20 @@ struct Ingested
     QString language; ///< BCP 47, stated or found; may be empty
     QString kind;     ///< "RSS", "Atom", "JSON Feed"
     QList<ArticleDraft> articles;
+    feeds::Pace pace;
+    int gapMinutes = 0; ///< the usual time between its articles; 0: not known
+    QDateTime newest;   ///< date of the newest one
 };
 
 /// From bytes to articles, all the way: parse, then for each item sanitise → plain text → language
-/// → direction → folded search text. Pure. Errors: NotAFeed.
+/// → direction. Pure. Errors: NotAFeed.
 Result<Ingested> ingest(const Fetched &fetched);
 
 /// The same for a feed that is parsed already; `source` is where it came from. Dates after `now`
 /// (and before newspapers) are left out; an invalid `now` takes any.
 Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTime &now = {});
 
-/// SHA-256 of a body: equal to the last one if there is nothing new in it.
+/// BLAKE2b of a body: equal to the last one if there is nothing new in it.
 QByteArray bodyHash(const QByteArray &body);
 
 } // namespace naba

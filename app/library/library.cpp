@@ -14,6 +14,8 @@
 #include "app/net/http_client.h"
 #include "app/store/store.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace naba {
@@ -23,6 +25,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int poolThreads = 2;
+
+/// After articles arrived or the library was opened: a command that is done by then need not wait
+/// for the index.
+constexpr int indexDelayMs = 200;
+
 constexpr qint64 maxPictureBytes = qint64{8} * 1024 * 1024;
 
 } // namespace
@@ -103,6 +110,7 @@ public:
     Refresher refresher;
     Search search;
     WholeArticles whole;
+    QTimer indexSoon;
     net::HttpClient pictures;
     std::unique_ptr<Transfer> transfer;
 };
@@ -119,10 +127,18 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
     connect(this, &Library::changed, this, [this](const Change &change) {
         if (std::holds_alternative<ArticlesStored>(change))
+            d->indexSoon.start();
+    });
+    d->indexSoon.setSingleShot(true);
+    d->indexSoon.setInterval(indexDelayMs);
+    connect(&d->indexSoon, &QTimer::timeout, this, [this] {
+        // What arrives is to be read first; it is searched when the refresh is over.
+        if (!d->refresher.isRunning())
             d->search.indexer().wake();
     });
     connect(&d->whole, &WholeArticles::changed, this, &Library::changed);
     connect(this, &Library::changed, &d->whole, &WholeArticles::note);
+    connect(&d->refresher, &Refresher::finished, this, [this] { d->indexSoon.start(); });
     connect(&d->refresher, &Refresher::started, this, &Library::refreshStarted);
     connect(&d->refresher, &Refresher::progress, this, &Library::refreshProgress);
     connect(&d->refresher, &Refresher::finished, this, &Library::refreshFinished);
@@ -136,7 +152,7 @@ QFuture<Result<void>> Library::open()
         // Whoever looked before there was anything to see looks again.
         if (opened) {
             Q_EMIT changed(FeedsChanged{});
-            d->search.indexer().wake();
+            d->indexSoon.start();
         }
         return opened;
     });

@@ -40,11 +40,40 @@ struct RefreshReport
         Error error;
     };
 
+    /// A feed that was left alone because its host asked for that.
+    struct Waiting
+    {
+        FeedId feed;
+        QString title;
+        QDateTime until;
+    };
+
+    /// A subscription whose address is a new one now.
+    struct Moved
+    {
+        FeedId feed;
+        QString title;
+        QUrl from;
+        QUrl to;
+    };
+
+    /// What the work cost, in nanoseconds of the threads that did it.
+    struct Costs
+    {
+        qint64 parsing = 0;  ///< decoding, reading XML or JSON
+        qint64 cleaning = 0; ///< safe HTML, text, language, direction, folding
+        qint64 hashing = 0;  ///< of bodies and articles, and making rows of them
+        qint64 storing = 0;  ///< the writer's transactions
+    };
+
     int feeds = 0;     ///< asked
     int unchanged = 0; ///< 304, or the same body as last time
     int added = 0;     ///< articles
     int updated = 0;   ///< articles
     QList<Failure> failures;
+    QList<Waiting> waiting;
+    QList<Moved> moved;
+    Costs costs;
     bool cancelled = false;
 };
 

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/refresher.h"
 
+#include "app/library/check_time.h"
+#include "app/library/feed_outcome.h"
+
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <utility>
 
 namespace naba {
 
 namespace {
 
-constexpr int feedsAtOnce = 24;
-constexpr int requestsPerHost = 2;
+/// Answers that wait to be taken in: more of them would only fill the memory.
+constexpr int answersAtOnce = 48;
+
+constexpr int gone = 410;
+
+double chance()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
 
 } // namespace
 
@@ -17,9 +30,11 @@ struct Refresher::Run
 {
     QPromise<Result<RefreshReport>> promise;
     QList<FeedId> feeds;
+    Asker asker = Asker::Reader;
     std::deque<JobPtr> queue;
-    QHash<QString, int> busyHosts;
-    int active = 0;
+    bool begun = false;
+    int asking = 0; ///< jobs that wait for an answer
+    int taking = 0; ///< jobs whose answer is taken in and stored
     RefreshReport report;
     RefreshProgress progress;
 };
@@ -28,16 +43,20 @@ struct Refresher::Run
 struct Refresher::Job
 {
     FetchState state;
-    QString title;
     QString host; ///< empty: not on the network
+    std::shared_ptr<net::HttpNotes> notes = std::make_shared<net::HttpNotes>();
+    std::optional<WaitingHost> wait; ///< news of its host
     store::FeedAnswer answer;
-    QList<ArticleDraft> articles; ///< still to be stored, in the feed's order
 };
 
 Refresher::Refresher(store::Store &store, Executor &pool, Clock clock)
     : m_store(store)
     , m_pool(pool)
-    , m_fetcher(pool, std::move(clock))
+    , m_clock(clock)
+    , m_fetcher(pool, clock)
+    , m_policy(std::move(clock), chance)
+    , m_arrivals(store)
+    , m_generalMinutes(defaultIntervalMinutes)
 {
 }
 
@@ -48,14 +67,16 @@ void Refresher::close()
     m_closed = true;
     m_waiting.clear();
     m_run.reset();
+    m_arrivals.close();
     m_fetcher.cancelAll();
 }
 
-QFuture<Result<RefreshReport>> Refresher::refresh(const QList<FeedId> &feeds)
+QFuture<Result<RefreshReport>> Refresher::refresh(const QList<FeedId> &feeds, Asker asker)
 {
     auto run = std::make_shared<Run>();
     run->promise.start();
     run->feeds = feeds;
+    run->asker = asker;
     m_waiting.push_back(run);
     if (!m_run)
         startNext();
@@ -82,63 +103,90 @@ void Refresher::startNext()
         return;
     m_run = m_waiting.front();
     m_waiting.pop_front();
-    m_store.feeds().then(this, [this](const Result<QList<Feed>> &feeds) {
+    m_store.waitingHosts().then(this, [this](const Result<QList<WaitingHost>> &hosts) {
         if (m_closed)
             return;
-        if (!feeds) {
-            finish(tl::unexpected<Error>(feeds.error()));
+        if (!hosts) {
+            finish(tl::unexpected<Error>(hosts.error()));
             return;
         }
-        QHash<FeedId, QString> titles;
-        for (const Feed &feed : *feeds)
-            titles.insert(feed.id, feed.title);
         m_store.fetchStates(m_run->feeds)
-            .then(this, [this, titles](const Result<QList<FetchState>> &states) {
+            .then(this, [this, hosts = *hosts](const Result<QList<FetchState>> &states) {
                 if (m_closed)
                     return;
                 if (states)
-                    begin(*states, titles);
+                    begin(*states, hosts);
                 else
                     finish(tl::unexpected<Error>(states.error()));
             });
     });
 }
 
-void Refresher::begin(const QList<FetchState> &states, const QHash<FeedId, QString> &titles)
+void Refresher::begin(const QList<FetchState> &states, const QList<WaitingHost> &hosts)
 {
+    QList<net::HostWait> waits;
+    for (const WaitingHost &host : hosts)
+        waits.append({host.name, host.until, host.stated, host.refusals});
+    m_policy.restore(waits);
     for (const FetchState &state : states) {
+        // Gone for good: only who names it asks again.
+        if (state.fetching.stoppedAt.isValid() && m_run->feeds.isEmpty()) {
+            m_run->report.failures.append(
+                {state.feed, state.title,
+                 state.lastError.value_or(Error{ErrorKind::HttpStatus, {}, gone})});
+            continue;
+        }
         auto job = std::make_shared<Job>();
         job->state = state;
-        job->title = titles.value(state.feed);
         job->host = state.url.host();
         if (!m_run->report.cancelled)
             m_run->queue.push_back(job);
     }
+    m_run->begun = true;
     m_run->report.feeds = static_cast<int>(states.size());
-    m_run->progress.total = m_run->report.feeds;
+    m_run->progress.total = static_cast<int>(m_run->queue.size());
     Q_EMIT started(m_run->progress.total);
     pump();
 }
 
 void Refresher::pump()
 {
+    if (!m_run || !m_run->begun)
+        return;
     auto &queue = m_run->queue;
-    for (auto next = queue.begin(); next != queue.end() && m_run->active < feedsAtOnce;) {
+    for (auto next = queue.begin();
+         next != queue.end() && m_policy.hasPlace() && m_run->taking < answersAtOnce;) {
         const JobPtr job = *next;
-        int &busy = m_run->busyHosts[job->host];
-        if (!job->host.isEmpty() && busy >= requestsPerHost) {
+        if (pass(job)) {
+            next = queue.erase(next);
+            continue;
+        }
+        if (!m_policy.hasPlace(job->host)) {
             ++next;
             continue;
         }
-        ++busy;
-        ++m_run->active;
+        m_policy.begin(job->host);
+        ++m_run->asking;
         next = queue.erase(next);
         // Never from within this loop: an answer that is there at once would come back to it.
         QMetaObject::invokeMethod(
             this, [this, job] { fetch(job); }, Qt::QueuedConnection);
     }
-    if (m_run->active == 0 && queue.empty())
+    if (m_run->asking == 0 && m_run->taking == 0 && queue.empty())
         finish(m_run->report);
+}
+
+/// Whether a feed is left alone for now, because its host wants that.
+bool Refresher::pass(const JobPtr &job)
+{
+    const auto until = m_policy.waitUntil(job->host, m_run->asker);
+    if (!until)
+        return false;
+    m_run->report.waiting.append({job->state.feed, job->state.title, *until});
+    ++m_run->progress.done;
+    m_run->progress.title = job->state.title;
+    Q_EMIT progress(m_run->progress);
+    return true;
 }
 
 void Refresher::fetch(const JobPtr &job)
@@ -153,6 +201,9 @@ void Refresher::fetch(const JobPtr &job)
     request.url = job->state.url;
     request.etag = job->state.etag;
     request.lastModified = job->state.lastModified;
+    request.userAgent = job->state.fetching.settings.userAgent;
+    request.anyCertificate = job->state.fetching.settings.anyCertificate;
+    request.notes = job->notes;
     // It was subscribed to as a file, and only who may read files could do that.
     request.allowFiles = true;
     m_fetcher.fetch(request).then(
@@ -164,123 +215,145 @@ void Refresher::fetched(const JobPtr &job, const Result<Fetched> &answer)
     if (m_closed)
         return;
     // The host is free for the next request while this answer is taken in.
-    --m_run->busyHosts[job->host];
+    m_policy.end(job->host);
+    --m_run->asking;
+    ++m_run->taking;
+    heardFrom(job, answer);
     if (!answer) {
         failed(job, answer.error());
     } else if (answer->notModified) {
         ++m_run->report.unchanged;
-        storeAnswer(job, {});
+        store::Arrival arrival;
+        arrival.outcome = store::Arrival::Outcome::NothingNew;
+        answered(job, std::move(arrival), nullptr);
     } else {
         take(job, *answer);
     }
+    pump();
 }
 
+/// Notes what an answer says of its host.
+void Refresher::heardFrom(const JobPtr &job, const Result<Fetched> &answer)
+{
+    const bool status = !answer && answer.error().kind == ErrorKind::HttpStatus;
+    if (job->host.isEmpty() || (!answer && !status))
+        return;
+    constexpr int tooManyRequests = 429;
+    constexpr int unavailable = 503;
+    const int code = status ? answer.error().code : 200;
+    if (code == tooManyRequests || code == unavailable) {
+        const net::HostWait wait = m_policy.refused(job->host, job->notes->retryAfter);
+        job->wait = WaitingHost{wait.host, wait.until, wait.stated, wait.refusals};
+    } else if (m_policy.answered(job->host)) {
+        job->wait = WaitingHost{job->host, {}, false, 0};
+    }
+}
+
+/// Has an answer read on a worker.
 void Refresher::take(const JobPtr &job, const Fetched &answer)
 {
-    struct Taken
-    {
-        QByteArray hash;
-        std::optional<Result<Ingested>> ingested; ///< nothing: the body is the same as last time
-    };
-
     const auto work = [answer, known = job->state.bodyHash] {
-        auto taken = std::make_shared<Taken>();
-        taken->hash = bodyHash(answer.body);
-        if (taken->hash != known)
-            taken->ingested = ingest(answer);
-        return taken;
+        return std::make_shared<Taken>(takeIn(answer, known));
     };
     job->answer.etag = answer.etag;
     job->answer.lastModified = answer.lastModified;
-    m_pool.run(Priority::Ingest, work).then(this, [this, job](const std::shared_ptr<Taken> &taken) {
-        if (m_closed)
-            return;
-        job->answer.bodyHash = taken->hash;
-        if (!taken->ingested) {
-            // The same body with a new validator: the next request is to name the new one.
-            ++m_run->report.unchanged;
-            storeAnswer(job, job->answer);
-            return;
-        }
-        Result<Ingested> &ingested = *taken->ingested;
-        if (!ingested) {
-            failed(job, ingested.error());
-            return;
-        }
-        job->answer.title = ingested->title;
-        job->answer.siteUrl = ingested->siteUrl;
-        job->answer.language = ingested->language;
-        job->articles = std::move(ingested->articles);
-        storeBatch(job);
+    m_pool.run(Priority::Ingest, work).then(this, [this, job](const std::shared_ptr<Taken> &done) {
+        if (!m_closed)
+            taken(job, *done);
     });
 }
 
-void Refresher::storeBatch(const JobPtr &job)
+void Refresher::taken(const JobPtr &job, Taken &taken)
 {
-    if (job->articles.isEmpty()) {
-        // Only now: had the program ended before, the next answer would have to bring them again.
-        storeAnswer(job, job->answer);
+    RefreshReport::Costs &costs = m_run->report.costs;
+    costs.hashing += taken.costs.hashing;
+    costs.parsing += taken.costs.parsing;
+    costs.cleaning += taken.costs.cleaning;
+    job->answer.bodyHash = taken.hash;
+    store::Arrival arrival;
+    arrival.outcome = store::Arrival::Outcome::Answered;
+    if (!taken.ingested) {
+        // The same body with a new validator: the next request is to name the new one.
+        ++m_run->report.unchanged;
+        answered(job, std::move(arrival), nullptr);
         return;
     }
-    const auto batch =
-        job->articles.last(std::min(job->articles.size(), qsizetype{store::Store::batchSize}));
-    job->articles.resize(job->articles.size() - batch.size());
-    m_store.storeArticles(job->state.feed, batch)
-        .then(this, [this, job](const Result<store::StoredArticles> &stored) {
-            if (m_closed)
-                return;
-            if (!stored) {
-                failed(job, stored.error());
-                return;
-            }
-            m_run->report.added += static_cast<int>(stored->added.size());
-            m_run->report.updated += static_cast<int>(stored->updated.size());
-            if (!stored->added.isEmpty() || !stored->updated.isEmpty())
-                Q_EMIT changed(ArticlesStored{job->state.feed, stored->added, stored->updated});
-            storeBatch(job);
-        });
+    if (!*taken.ingested) {
+        failed(job, taken.ingested->error());
+        return;
+    }
+    Ingested &ingested = **taken.ingested;
+    job->answer.title = ingested.title;
+    job->answer.siteUrl = ingested.siteUrl;
+    job->answer.language = ingested.language;
+    arrival.articles = std::move(taken.rows);
+    answered(job, std::move(arrival), &ingested);
 }
 
-void Refresher::storeAnswer(const JobPtr &job, const std::optional<store::FeedAnswer> &answer)
+void Refresher::answered(const JobPtr &job, store::Arrival arrival, const Ingested *ingested)
 {
-    m_store.storeAnswer(job->state.feed, answer)
-        .then(this, [this, job](const Result<void> &stored) {
-            if (m_closed)
-                return;
-            if (!stored) {
-                failed(job, stored.error());
-                return;
-            }
-            Q_EMIT changed(FeedChecked{job->state.feed});
-            settle(job);
-        });
+    const Outcome outcome =
+        afterAnswer(job->state, *job->notes, ingested, m_generalMinutes, m_clock());
+    arrival.fetching = outcome.fetching;
+    arrival.moveTo = outcome.moveTo;
+    store(job, std::move(arrival));
 }
 
 void Refresher::failed(const JobPtr &job, const Error &error)
 {
-    // Gone while it was asked, or called off: nothing is wrong with the feed.
-    if (error.kind == ErrorKind::NotFound ||
-        (error.kind == ErrorKind::Cancelled && m_run->report.cancelled)) {
+    // Called off: nothing is wrong with the feed.
+    if (error.kind == ErrorKind::Cancelled && m_run->report.cancelled) {
         settle(job);
         return;
     }
-    m_run->report.failures.append({job->state.feed, job->title, error});
+    m_run->report.failures.append({job->state.feed, job->state.title, error});
     ++m_run->progress.failed;
-    m_store.storeFailure(job->state.feed, error)
-        .then(this, [this, job](const Result<void> &stored) {
-            if (m_closed)
-                return;
-            if (stored)
-                Q_EMIT changed(FeedChecked{job->state.feed});
-            settle(job);
-        });
+    store::Arrival arrival;
+    arrival.outcome = store::Arrival::Outcome::Failed;
+    arrival.error = error;
+    arrival.fetching = afterFailure(job->state, error, m_policy, m_clock());
+    store(job, std::move(arrival));
+}
+
+/// The answer's validators and hash go with the last articles: had the program ended before, the
+/// next answer would have to bring them again.
+void Refresher::store(const JobPtr &job, store::Arrival arrival)
+{
+    arrival.feed = job->state.feed;
+    arrival.answer = job->answer;
+    arrival.host = job->wait;
+    const QUrl to = arrival.moveTo;
+    m_arrivals.add(std::move(arrival), [this, job, to](const Result<store::StoredArrival> &result) {
+        if (result && result->moved)
+            m_run->report.moved.append({job->state.feed, job->state.title, job->state.url, to});
+        stored(job, result);
+    });
+}
+
+void Refresher::stored(const JobPtr &job, const Result<store::StoredArrival> &result)
+{
+    if (!result) {
+        m_run->report.failures.append({job->state.feed, job->state.title, result.error()});
+        ++m_run->progress.failed;
+    } else if (!result->gone) {
+        const store::StoredArticles &articles = result->articles;
+        m_run->report.costs.storing += result->cost;
+        m_run->report.added += static_cast<int>(articles.added.size());
+        m_run->report.updated += static_cast<int>(articles.updated.size());
+        if (!articles.added.isEmpty() || !articles.updated.isEmpty())
+            Q_EMIT changed(ArticlesStored{job->state.feed, articles.added, articles.updated});
+        Q_EMIT changed(FeedChecked{job->state.feed});
+        if (result->moved)
+            Q_EMIT changed(FeedsChanged{});
+    }
+    settle(job);
 }
 
 void Refresher::settle(const JobPtr &job)
 {
-    --m_run->active;
+    --m_run->taking;
     ++m_run->progress.done;
-    m_run->progress.title = job->title;
+    m_run->progress.title = job->state.title;
     Q_EMIT progress(m_run->progress);
     pump();
 }

@@ -2,7 +2,6 @@
 #include "app/html/sanitise.h"
 #include "app/library/ingest.h"
 #include "app/library/transfer_source.h"
-#include "app/text/fold.h"
 #include "app/text/language.h"
 
 namespace naba {
@@ -53,13 +52,8 @@ PortableArticle completed(PortableArticle article, const PortableFeed &feed,
         article.raw = false;
         return article;
     }
-    const QString summary = draft.summary;
     if (!draft.contentHtml.isEmpty())
         draft.contentHtml = html::sanitise(draft.contentHtml, draft.url);
-    if (draft.searchText.isEmpty()) {
-        draft.searchText =
-            text::fold(draft.title + u'\n' + summary + u'\n' + html::plainText(draft.contentHtml));
-    }
     return article;
 }
 

@@ -12,6 +12,18 @@
 
 namespace naba::net {
 
+/// What an exchange said beside its answer, whether or not that was a good one.
+struct HttpNotes
+{
+    QByteArray retryAfter;
+    QByteArray cacheControl;
+    QByteArray age;
+    /// Where permanent redirects (301, 308) from the address itself lead; empty if there are none.
+    QUrl movedTo;
+    qint64 bytes = 0; ///< of the body, as they came over the wire
+    int tookMs = 0;
+};
+
 /// One conditional GET (RFC 9110 §13) with its limits.
 struct HttpRequest
 {
@@ -30,7 +42,14 @@ struct HttpRequest
         Public, ///< somebody else's: public addresses, and `home`'s own host and port
     };
     Reach reach = Reach::Reader;
-    QUrl home; ///< what the reader subscribed to
+    QUrl home;            ///< what the reader subscribed to
+    QByteArray userAgent; ///< empty: HttpClient::userAgent()
+    /// Sent only to a server that asks for them (Basic or Digest, RFC 7616), and to the host of
+    /// `url` alone.
+    QString user;
+    QString password;
+    bool anyCertificate = false;      ///< the reader's explicit word for this address' host
+    std::shared_ptr<HttpNotes> notes; ///< filled before the future finishes
 };
 
 struct HttpResponse

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/http_errors.h"
 
+#include "app/base/tls_reason.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
+#include <array>
 
 namespace naba::net {
 
@@ -43,6 +46,34 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+#ifndef QT_NO_SSL
+TlsReason reasonOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+        return TlsReason::SelfSigned;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate:
+        return TlsReason::UnknownIssuer;
+    case QSslError::CertificateExpired:
+        return TlsReason::Expired;
+    case QSslError::CertificateNotYetValid:
+        return TlsReason::NotYetValid;
+    case QSslError::HostNameMismatch:
+        return TlsReason::WrongHost;
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return TlsReason::Revoked;
+    default:
+        return TlsReason::Other;
+    }
+}
+#endif
+
 bool hasNetwork()
 {
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
@@ -59,6 +90,30 @@ Error errorOf(QNetworkReply::NetworkError error, const QString &detail)
 {
     return {kindOf(error), detail, 0};
 }
+
+#ifndef QT_NO_SSL
+Error tlsError(const QList<QSslError> &errors)
+{
+    // Before who vouches for it, what is wrong with it whoever does.
+    constexpr std::array byWeight{TlsReason::Revoked,     TlsReason::Expired,
+                                  TlsReason::NotYetValid, TlsReason::WrongHost,
+                                  TlsReason::SelfSigned,  TlsReason::UnknownIssuer};
+    QStringList sentences;
+    QList<TlsReason> reasons;
+    for (const QSslError &error : errors) {
+        sentences += error.errorString();
+        reasons += reasonOf(error.error());
+    }
+    TlsReason reason = TlsReason::Other;
+    for (const TlsReason one : byWeight) {
+        if (reasons.contains(one)) {
+            reason = one;
+            break;
+        }
+    }
+    return {ErrorKind::Tls, sentences.join(QStringLiteral("; ")), static_cast<int>(reason)};
+}
+#endif
 
 Error orOffline(Error error)
 {

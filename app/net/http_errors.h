@@ -3,12 +3,23 @@
 
 #include "app/base/result.h"
 
+#include <QList>
 #include <QNetworkReply>
+
+#ifndef QT_NO_SSL
+#include <QSslError>
+#endif
 
 namespace naba::net {
 
 /// What Qt says went wrong, in our terms. `detail` is Qt's own sentence, for logs.
 Error errorOf(QNetworkReply::NetworkError error, const QString &detail);
+
+#ifndef QT_NO_SSL
+/// What is wrong with a server's certificates: the most telling TlsReason, with all of Qt's
+/// sentences as its detail.
+Error tlsError(const QList<QSslError> &errors);
+#endif
 
 /// `error`, or Offline in its place if this machine has no network but itself.
 Error orOffline(Error error);

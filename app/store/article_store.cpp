@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/article_store.h"
 
-#include "app/store/article_upsert.h"
+#include "app/store/article_row.h"
 #include "app/store/tag_store.h"
 
 namespace naba::store {

@@ -14,10 +14,6 @@ Result<Article> selectArticle(Database &database, ArticleId id); ///< Errors: No
 Result<Counts> selectCounts(Database &database, const QDateTime &midnight);
 Result<QList<ArticleId>> selectArticlesOf(Database &database, FeedId feed);
 
-/// Adds or updates by identity; skips what was deleted, leaves the reader's marks alone.
-Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
-                                      const QList<ArticleDraft> &articles, const QDateTime &now);
-
 enum class Mark { Read, Starred };
 
 /// Sets a mark; the articles that did not have it so already.

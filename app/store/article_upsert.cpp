@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/article_upsert.h"
 
-#include "app/store/article_store.h"
-
-#include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace naba::store {
@@ -17,12 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype fingerprintBytes = 16;
+// Texts are bound as the bytes they are (UTF-8) and called text by the statement: bound as strings
+// they would be copied and converted here, on the one thread that everything waits for.
 
-Result<bool> isDeleted(Database &database, FeedId feed, const ArticleDraft &draft)
+/// Whether a feed has no articles and none that was deleted.
+Result<bool> isEmpty(Database &database, FeedId feed)
 {
     Statement select =
-        database.statement(u"SELECT 1 FROM tombstone WHERE feed_id = ? AND identity = ?"_s);
+        database.statement(u"SELECT EXISTS (SELECT 1 FROM article WHERE feed_id = ?)"
+                           " OR EXISTS (SELECT 1 FROM tombstone WHERE feed_id = ?)"_s);
+    if (auto done = select.bind(feed).bind(feed).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    return select.next() && !select.flag(0);
+}
+
+Result<bool> isDeleted(Database &database, FeedId feed, const ArticleRow &draft)
+{
+    Statement select = database.statement(u"SELECT 1 FROM tombstone"
+                                          " WHERE feed_id = ? AND identity = CAST(? AS TEXT)"_s);
     if (auto done = select.bind(feed).bind(draft.identity).run(); !done)
         return tl::unexpected<Error>(done.error());
     if (select.next())
@@ -36,28 +40,29 @@ Result<bool> isDeleted(Database &database, FeedId feed, const ArticleDraft &draf
     return linked.next();
 }
 
-Result<void> writeBody(Database &database, ArticleId id, const ArticleDraft &draft)
+Result<void> writeBody(Database &database, ArticleId id, const ArticleRow &draft)
 {
     Statement body = database.statement(
-        u"INSERT OR REPLACE INTO body (article_id, content_html, search_text, enclosures,"
-        " comments_url, image, original_url) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    body.bind(id).bind(draft.contentHtml).bind(draft.searchText);
-    body.bind(enclosuresToJson(draft.enclosures)).bind(draft.commentsUrl).bind(draft.image);
-    return body.bind(draft.originalUrl).run();
+        u"INSERT OR REPLACE INTO body (article_id, content_html, enclosures,"
+        " comments_url, image, original_url) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT),"
+        " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"_s);
+    body.bind(id).bind(draft.contentHtml).bind(draft.enclosures);
+    return body.bind(draft.commentsUrl).bind(draft.image).bind(draft.originalUrl).run();
 }
 
-Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleDraft &draft,
-                                const QByteArray &print, const QDateTime &now)
+Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleRow &draft,
+                                const QDateTime &now)
 {
     Statement insert = database.statement(
         u"INSERT INTO article (feed_id, identity, guid, title, title_direction, summary, url,"
         " author, language, published_ms, modified_ms, fetched_ms, fingerprint, link_key)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0))"_s);
+        " VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT),"
+        " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, nullif(?, 0))"_s);
     insert.bind(feed).bind(draft.identity).bind(draft.guid).bind(draft.title);
-    insert.bind(static_cast<int>(draft.titleDirection)).bind(draft.summary).bind(draft.url);
+    insert.bind(draft.titleDirection).bind(draft.summary).bind(draft.url);
     insert.bind(draft.author).bind(draft.language);
     insert.bind(draft.published.isValid() ? draft.published : now).bind(draft.modified);
-    insert.bind(now).bind(print).bind(draft.linkKey);
+    insert.bind(now).bind(draft.fingerprint).bind(draft.linkKey);
     if (auto done = insert.run(); !done)
         return tl::unexpected<Error>(done.error());
     const ArticleId id{insert.insertedId()};
@@ -66,21 +71,18 @@ Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleDr
     return id;
 }
 
-Result<void> updateArticle(Database &database, ArticleId id, const ArticleDraft &draft,
-                           const QByteArray &print)
+Result<void> updateArticle(Database &database, ArticleId id, const ArticleRow &draft)
 {
     // Without a date of its own an article keeps the time at which it was first seen.
     Statement update = database.statement(
-        u"UPDATE article SET identity = ?, guid = ?, title = ?, title_direction = ?, summary = ?, "
-        u"url = ?,"
-        " author = ?, language = ?, published_ms = ifnull(?, published_ms), modified_ms = ?,"
-        " fingerprint = ?, link_key = nullif(?, 0) WHERE id = ?"_s);
-    update.bind(draft.identity)
-        .bind(draft.guid)
-        .bind(draft.title)
-        .bind(static_cast<int>(draft.titleDirection));
+        u"UPDATE article SET identity = CAST(? AS TEXT), guid = CAST(? AS TEXT),"
+        " title = CAST(? AS TEXT), title_direction = ?, summary = CAST(? AS TEXT),"
+        " url = CAST(? AS TEXT), author = CAST(? AS TEXT), language = CAST(? AS TEXT),"
+        " published_ms = ifnull(?, published_ms), modified_ms = ?, fingerprint = ?,"
+        " link_key = nullif(?, 0) WHERE id = ?"_s);
+    update.bind(draft.identity).bind(draft.guid).bind(draft.title).bind(draft.titleDirection);
     update.bind(draft.summary).bind(draft.url).bind(draft.author).bind(draft.language);
-    update.bind(draft.published).bind(draft.modified).bind(print).bind(draft.linkKey);
+    update.bind(draft.published).bind(draft.modified).bind(draft.fingerprint).bind(draft.linkKey);
     if (auto done = update.bind(id).run(); !done)
         return done;
     return writeBody(database, id, draft);
@@ -96,11 +98,11 @@ struct Known
 
 /// By identity, else by a link that only one article has; not valid if it is new. An article whose
 /// identity is in `taken` stands in the same answer beside the draft: it is another one.
-Result<Known> findKnown(Database &database, FeedId feed, const ArticleDraft &draft,
-                        const QSet<QString> &taken)
+Result<Known> findKnown(Database &database, FeedId feed, const ArticleRow &draft,
+                        const QSet<QByteArray> &taken)
 {
     Statement find = database.statement(u"SELECT id, fingerprint, ifnull(link_key, 0) FROM article"
-                                        " WHERE feed_id = ? AND identity = ?"_s);
+                                        " WHERE feed_id = ? AND identity = CAST(? AS TEXT)"_s);
     if (auto done = find.bind(feed).bind(draft.identity).run(); !done)
         return tl::unexpected<Error>(done.error());
     if (find.next())
@@ -114,7 +116,7 @@ Result<Known> findKnown(Database &database, FeedId feed, const ArticleDraft &dra
     if (auto done = linked.bind(feed).bind(draft.linkKey).run(); !done)
         return tl::unexpected<Error>(done.error());
     Known known;
-    if (linked.next() && !taken.contains(linked.string(1)))
+    if (linked.next() && !taken.contains(linked.string(1).toUtf8()))
         known.id = linked.id<ArticleId>(0);
     if (linked.next())
         known.id = {};
@@ -133,85 +135,44 @@ Result<void> updateLinkKey(Database &database, ArticleId id, qint64 linkKey)
 
 } // namespace
 
-QByteArray fingerprint(const ArticleDraft &draft)
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << draft.guid << draft.title << static_cast<qint32>(draft.titleDirection)
-           << draft.summary << draft.url.toEncoded() << draft.author << draft.language
-           << (draft.published.isValid() ? draft.published.toMSecsSinceEpoch() : qint64{-1})
-           << (draft.modified.isValid() ? draft.modified.toMSecsSinceEpoch() : qint64{-1})
-           << draft.contentHtml << draft.searchText << enclosuresToJson(draft.enclosures)
-           << draft.commentsUrl.toEncoded() << draft.image.toEncoded();
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).left(fingerprintBytes);
-}
-
-QString enclosuresToJson(const QList<Enclosure> &enclosures)
-{
-    QJsonArray array;
-    for (const Enclosure &enclosure : enclosures) {
-        QJsonObject object{{u"url"_s, enclosure.url.toString(QUrl::FullyEncoded)}};
-        if (!enclosure.mimeType.isEmpty())
-            object.insert(u"mimeType"_s, enclosure.mimeType);
-        if (!enclosure.title.isEmpty())
-            object.insert(u"title"_s, enclosure.title);
-        if (enclosure.bytes > 0)
-            object.insert(u"bytes"_s, enclosure.bytes);
-        if (enclosure.seconds > 0)
-            object.insert(u"seconds"_s, enclosure.seconds);
-        array.append(object);
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QList<Enclosure> enclosuresFromJson(const QString &json)
-{
-    QList<Enclosure> enclosures;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &value : array) {
-        const QJsonObject object = value.toObject();
-        enclosures.append(
-            {QUrl(object.value("url"_L1).toString()), object.value("mimeType"_L1).toString(),
-             object.value("title"_L1).toString(), object.value("bytes"_L1).toInteger(),
-             object.value("seconds"_L1).toInteger()});
-    }
-    return enclosures;
-}
-
 Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
-                                      const QList<ArticleDraft> &articles, const QDateTime &now)
+                                      const QList<ArticleRow> &articles, const QDateTime &now)
 {
     StoredArticles stored;
-    QSet<QString> identities;
-    for (const ArticleDraft &draft : articles)
+    QSet<QByteArray> identities;
+    for (const ArticleRow &draft : articles)
         identities.insert(draft.identity);
+    const auto empty = isEmpty(database, feed);
+    if (!empty)
+        return tl::unexpected<Error>(empty.error());
+    // Nothing to look for, unless the same article comes twice.
+    const bool fresh = *empty && identities.size() == articles.size();
     // From the last to the first: of articles with one date, or none, the later row is listed
     // first, and feeds list the newest first.
     for (auto article = articles.crbegin(); article != articles.crend(); ++article) {
-        const ArticleDraft &draft = *article;
-        const QByteArray print = fingerprint(draft);
-        const auto known = findKnown(database, feed, draft, identities);
+        const ArticleRow &draft = *article;
+        const auto known =
+            fresh ? Result<Known>(Known()) : findKnown(database, feed, draft, identities);
         if (!known)
             return tl::unexpected<Error>(known.error());
         if (known->id.isValid()) {
-            const bool same = known->fingerprint == print;
+            const bool same = known->fingerprint == draft.fingerprint;
             if (same && known->linkKey == draft.linkKey)
                 continue;
             auto done = same ? updateLinkKey(database, known->id, draft.linkKey)
-                             : updateArticle(database, known->id, draft, print);
+                             : updateArticle(database, known->id, draft);
             if (!done)
                 return tl::unexpected<Error>(done.error());
             if (!same)
                 stored.updated.append(known->id);
             continue;
         }
-        const auto deleted = isDeleted(database, feed, draft);
+        const auto deleted = fresh ? Result<bool>(false) : isDeleted(database, feed, draft);
         if (!deleted)
             return tl::unexpected<Error>(deleted.error());
         if (*deleted)
             continue;
-        const auto id = insertArticle(database, feed, draft, print, now);
+        const auto id = insertArticle(database, feed, draft, now);
         if (!id)
             return tl::unexpected<Error>(id.error());
         stored.added.append(*id);

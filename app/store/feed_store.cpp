@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/feed_store.h"
 
+#include "app/store/arrivals.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -35,6 +37,16 @@ QString shownTitle(const QString &custom, const QString &own, const QUrl &url)
     return url.isLocalFile() || url.host().isEmpty() ? url.fileName() : url.host();
 }
 
+std::optional<Error> readError(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    const qint64 kind = row.integer(column);
+    return Error{kind >= 0 && kind <= lastKind ? static_cast<ErrorKind>(kind)
+                                               : ErrorKind::NetworkOther,
+                 row.string(column + 1), static_cast<int>(row.integer(column + 2))};
+}
+
 Feed readFeed(const Statement &row)
 {
     Feed feed;
@@ -46,12 +58,7 @@ Feed readFeed(const Statement &row)
     feed.language = row.string(6);
     feed.direction = static_cast<Qt::LayoutDirection>(row.integer(7));
     feed.checkedAt = row.time(8);
-    if (!row.isNull(9)) {
-        const qint64 kind = row.integer(9);
-        feed.lastError = Error{kind >= 0 && kind <= lastKind ? static_cast<ErrorKind>(kind)
-                                                             : ErrorKind::NetworkOther,
-                               row.string(10), static_cast<int>(row.integer(11))};
-    }
+    feed.lastError = readError(row, 9);
     feed.unread = row.integer(12);
     feed.total = row.integer(13);
     const QJsonArray tags = QJsonDocument::fromJson(row.string(14).toUtf8()).array();
@@ -59,11 +66,6 @@ Feed readFeed(const Statement &row)
         feed.tags.append(tag.toString());
     feed.alwaysWhole = row.flag(15);
     return feed;
-}
-
-FetchState readState(const Statement &row)
-{
-    return FetchState{row.id<FeedId>(0), row.url(1), row.bytes(2), row.bytes(3), row.bytes(4)};
 }
 
 } // namespace
@@ -91,6 +93,33 @@ Result<FolderId> ensureFolder(Database &database, const QStringList &path)
     }
     return parent;
 }
+
+namespace {
+
+const QString &stateColumns()
+{
+    static const QString columns =
+        u"SELECT f.id, f.url, f.etag, f.last_modified, f.body_hash, f.custom_title, f.title,"
+        " f.error_kind, f.error_detail, f.error_code, "_s +
+        fetchingColumns() + u" FROM feed f JOIN fetching g ON g.feed_id = f.id"_s;
+    return columns;
+}
+
+FetchState readState(const Statement &row)
+{
+    FetchState state;
+    state.feed = row.id<FeedId>(0);
+    state.url = row.url(1);
+    state.etag = row.bytes(2);
+    state.lastModified = row.bytes(3);
+    state.bodyHash = row.bytes(4);
+    state.title = shownTitle(row.string(5), row.string(6), state.url);
+    state.lastError = readError(row, 7);
+    state.fetching = readFetching(row, 10);
+    return state;
+}
+
+} // namespace
 
 Result<QList<Feed>> selectFeeds(Database &database)
 {
@@ -135,7 +164,6 @@ Result<QList<Folder>> selectFolders(Database &database)
 
 Result<QList<FetchState>> selectFetchStates(Database &database, const QList<FeedId> &feeds)
 {
-    const QString columns = u"SELECT id, url, etag, last_modified, body_hash FROM feed"_s;
     QList<FetchState> states;
     const auto collect = [&states](Statement &select) {
         auto done = select.run();
@@ -144,13 +172,13 @@ Result<QList<FetchState>> selectFetchStates(Database &database, const QList<Feed
         return done ? select.done() : done;
     };
     if (feeds.isEmpty()) {
-        Statement select = database.statement(columns + u" ORDER BY id"_s);
+        Statement select = database.statement(stateColumns() + u" ORDER BY f.id"_s);
         if (auto done = collect(select); !done)
             return tl::unexpected<Error>(done.error());
         return states;
     }
     for (const FeedId feed : feeds) {
-        Statement select = database.statement(columns + u" WHERE id = ?"_s);
+        Statement select = database.statement(stateColumns() + u" WHERE f.id = ?"_s);
         if (auto done = collect(select.bind(feed)); !done)
             return tl::unexpected<Error>(done.error());
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include "app/store/arrivals.h"
 #include "app/store/article_query.h"
 #include "app/store/article_store.h"
+#include "app/store/article_upsert.h"
 #include "app/store/connections.h"
 #include "app/store/feed_store.h"
 #include "app/store/tag_store.h"
@@ -84,6 +86,13 @@ QFuture<Result<QList<FetchState>>> Store::fetchStates(const QList<FeedId> &feeds
         [feeds](Database &database) { return selectFetchStates(database, feeds); });
 }
 
+QFuture<Result<QList<WaitingHost>>> Store::waitingHosts()
+{
+    const QDateTime now = d->clock();
+    return d->connections.read(
+        [now](Database &database) { return selectWaitingHosts(database, now); });
+}
+
 QFuture<Result<std::optional<FeedId>>> Store::feedAt(const QList<QUrl> &addresses)
 {
     return d->connections.read(
@@ -99,7 +108,7 @@ QFuture<Result<Subscription>> Store::subscribe(const NewFeed &feed,
             const auto id = insertFeed(database, feed, now);
             if (!id)
                 return tl::unexpected<Error>(id.error());
-            auto stored = upsertArticles(database, *id, articles, now);
+            auto stored = upsertArticles(database, *id, rowsOf(articles), now);
             if (!stored)
                 return tl::unexpected<Error>(stored.error());
             auto row = selectFeed(database, *id);
@@ -150,7 +159,7 @@ QFuture<Result<StoredArticles>> Store::storeArticles(FeedId feed,
                 return tl::unexpected<Error>(exists.error());
             if (!*exists)
                 return fail(ErrorKind::NotFound);
-            return upsertArticles(database, feed, articles, now);
+            return upsertArticles(database, feed, rowsOf(articles), now);
         });
 }
 
@@ -167,6 +176,21 @@ QFuture<Result<void>> Store::storeFailure(FeedId feed, const Error &error)
     const QDateTime now = d->clock();
     return d->connections.writeIngest([feed, error, now](Database &database) {
         return updateFailure(database, feed, error, now);
+    });
+}
+
+QFuture<Result<QList<StoredArrival>>> Store::storeArrivals(const QList<Arrival> &arrivals)
+{
+    const QDateTime now = d->clock();
+    return d->connections.writeIngest([arrivals, now](Database &database) {
+        return store::storeArrivals(database, arrivals, now);
+    });
+}
+
+QFuture<Result<void>> Store::setFetchSettings(FeedId feed, const FetchSettings &settings)
+{
+    return d->connections.writeForUser([feed, settings](Database &database) {
+        return updateFetchSettings(database, feed, settings);
     });
 }
 

@@ -5,7 +5,9 @@
 #include "app/base/result.h"
 #include "app/domain/article.h"
 #include "app/domain/feed.h"
+#include "app/domain/fetching.h"
 #include "app/domain/query.h"
+#include "app/store/article_row.h"
 
 #include <QFuture>
 
@@ -51,6 +53,34 @@ struct Subscription
     StoredArticles articles;
 };
 
+/// What asking one feed brought.
+struct Arrival
+{
+    enum class Outcome {
+        More,       ///< articles alone; what else there is to say comes with the feed's last ones
+        NothingNew, ///< it answered that nothing changed
+        Answered,
+        Failed,
+    };
+
+    FeedId feed;
+    QList<ArticleRow> articles; ///< in the order of Store::storeArticles
+    Outcome outcome = Outcome::More;
+    FeedAnswer answer; ///< if it answered
+    Error error;       ///< if it failed
+    Fetching fetching; ///< with every outcome but More; its settings are left as they are
+    QUrl moveTo;       ///< the subscription's new address; empty: it stays where it is
+    std::optional<WaitingHost> host; ///< its host is to be left alone; invalid time: no longer
+};
+
+struct StoredArrival
+{
+    StoredArticles articles;
+    bool gone = false;  ///< there is no such feed any more: nothing was stored
+    bool moved = false; ///< to Arrival::moveTo
+    qint64 cost = 0;    ///< nanoseconds of the writer's work
+};
+
 /// A name that folds alike is the same tag; who calls folds (text::fold).
 struct TagName
 {
@@ -92,6 +122,8 @@ public:
     QFuture<Result<Article>> article(ArticleId id); ///< Errors: NotFound
     /// Of these feeds, or all if none is named.
     QFuture<Result<QList<FetchState>>> fetchStates(const QList<FeedId> &feeds);
+    /// Those that want to be left alone still.
+    QFuture<Result<QList<WaitingHost>>> waitingHosts();
     /// The feed at one of these addresses, if there is one.
     QFuture<Result<std::optional<FeedId>>> feedAt(const QList<QUrl> &addresses);
 
@@ -104,6 +136,8 @@ public:
     /// The articles that went with it. Errors: NotFound.
     QFuture<Result<QList<ArticleId>>> unsubscribe(FeedId feed);
 
+    /// The reader's word on how a feed is asked. Errors: NotFound.
+    QFuture<Result<void>> setFetchSettings(FeedId feed, const FetchSettings &settings);
     /// The reader's word on direction; Auto takes it back. Errors: NotFound.
     QFuture<Result<void>> setFeedDirection(FeedId feed, Qt::LayoutDirection direction);
     QFuture<Result<void>> setArticleDirection(ArticleId article, Qt::LayoutDirection direction);
@@ -117,6 +151,9 @@ public:
     /// The feed was asked: what it answered; nothing if it had nothing new.
     QFuture<Result<void>> storeAnswer(FeedId feed, const std::optional<FeedAnswer> &answer);
     QFuture<Result<void>> storeFailure(FeedId feed, const Error &error);
+    /// The same for several feeds in one transaction, in this order; hand over about as many
+    /// articles as fit a batch. A feed that is gone does not fail the others.
+    QFuture<Result<QList<StoredArrival>>> storeArrivals(const QList<Arrival> &arrivals);
     static constexpr qsizetype batchSize = 100;
 
     // Marks: the articles that changed.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/article_store.h"
+#include "app/store/article_upsert.h"
 #include "app/store/feed_store.h"
 #include "app/store/tag_store.h"
 #include "app/store/transfer_store.h"
@@ -120,8 +121,8 @@ Result<ArticleId> addArticle(Database &database, FeedId feed, const PortableArti
     // It is known to be new: another article of the same link must not take it.
     ArticleDraft draft = article.draft;
     draft.linkKey = 0;
-    const auto stored =
-        upsertArticles(database, feed, {draft}, article.fetched.isValid() ? article.fetched : now);
+    const auto stored = upsertArticles(database, feed, {rowOf(draft)},
+                                       article.fetched.isValid() ? article.fetched : now);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     const ArticleId id = stored->added.value(0);

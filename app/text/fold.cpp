@@ -93,6 +93,8 @@ class Folder
 public:
     explicit Folder(qsizetype size)
         : m_text(size, Qt::Uninitialized)
+        , m_to(m_text.data())
+        , m_end(m_to + size)
     {
         if constexpr (Mapped)
             m_origin.reserve(size);
@@ -121,7 +123,7 @@ public:
 
     QString takeText()
     {
-        m_text.truncate(m_size);
+        m_text.truncate(m_to - m_text.constData());
         return std::move(m_text);
     }
 
@@ -131,12 +133,20 @@ private:
     void put(char16_t u, qsizetype from)
     {
         // Hardly ever: a few ligatures are spelled out longer than they were.
-        if (m_size == m_text.size())
-            m_text.resize(m_size * 2 + 16);
-        m_text.data()[m_size++] = QChar(u);
+        if (m_to == m_end)
+            grow();
+        *m_to++ = QChar(u);
         if constexpr (Mapped)
             m_origin += from;
         m_space = false;
+    }
+
+    void grow()
+    {
+        const qsizetype size = m_text.size();
+        m_text.resize(size * 2 + 16);
+        m_to = m_text.data() + size;
+        m_end = m_text.data() + m_text.size();
     }
 
     void space(qsizetype from)
@@ -229,9 +239,10 @@ private:
         putCodePoint(c, from);
     }
 
-    QString m_text; ///< as long as there is room; `m_size` of it is written
+    QString m_text; ///< as long as there is room; it is written up to `m_to`
     decltype(Folded::origin) m_origin;
-    qsizetype m_size = 0;
+    QChar *m_to;
+    QChar *m_end;
     bool m_space = false;
 };
 

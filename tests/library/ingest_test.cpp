@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/ingest.h"
-#include "app/text/fold.h"
 
 #include <QTest>
 
@@ -69,7 +68,6 @@ private Q_SLOTS:
         QVERIFY(!draft.contentHtml.contains("onclick"_L1));
         QVERIFY2(draft.contentHtml.contains("https://site.example/b"_L1),
                  qPrintable(draft.contentHtml));
-        QVERIFY(!draft.searchText.contains("alert"_L1));
     }
 
     void plainTextIsNotMarkup()
@@ -121,7 +119,6 @@ private Q_SLOTS:
         item.summary.value = u"<b>قصير</b>"_s;
         draft = one(item);
         QCOMPARE(draft.summary, u"قصير"_s);
-        QVERIFY(draft.searchText.contains(text::fold(u"قصير"_s)));
 
         item.content = {};
         draft = one(item);
@@ -136,16 +133,6 @@ private Q_SLOTS:
         const ArticleDraft draft = one(itemOf(u"a"_s, text));
         QVERIFY(draft.summary.isValidUtf16());
         QVERIFY(!draft.summary.contains(u'\u200d') || draft.summary.contains(u"👩‍🚀"_s));
-    }
-
-    void searchTextIsFolded()
-    {
-        ParsedItem item = itemOf(u"a"_s, u"<p>مُدُنٌ كَبِيرَة</p>"_s);
-        item.title = u"هِجْرة"_s;
-        const ArticleDraft draft = one(item);
-        QVERIFY(draft.searchText.contains(text::fold(u"هجرة"_s)));
-        QVERIFY(draft.searchText.contains(text::fold(u"مدن كبيرة"_s)));
-        QCOMPARE(draft.title, u"هِجْرة"_s);
     }
 
     void dates()

@@ -49,7 +49,6 @@ public:
         draft.title = QStringLiteral("title of ") + identity;
         draft.summary = QStringLiteral("summary of ") + identity;
         draft.contentHtml = QStringLiteral("<p>body of ") + identity + QStringLiteral("</p>");
-        draft.searchText = draft.title + draft.summary;
         draft.published = published;
         return draft;
     }
