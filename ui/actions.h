@@ -18,6 +18,8 @@ enum class Command {
     AddFeed,
     Refresh,
     RemoveFeed,
+    FeedSettings,
+    FeedHealth,
     Search,
     NextArticle,
     PreviousArticle,

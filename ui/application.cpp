@@ -2,6 +2,8 @@
 #include "ui/application.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/manners.h"
+#include "app/library/schedule.h"
 #include "app/wording/calendars.h"
 #include "app/wording/translation.h"
 #include "app/wording/wording.h"
@@ -37,6 +39,7 @@ Application::Application(const Profile &profile)
     , m_settings(profile.settingsFile())
     , m_library(profile)
 {
+    m_library.setManners(mannersOf(m_settings));
     connect(&m_systemLook, &SystemLook::changed, this, &Application::applyTheme);
 }
 
@@ -118,6 +121,8 @@ void Application::openLibrary()
             return;
         }
         m_window->attachLibrary();
+        if (m_settings.value(Setting::RefreshByItself).toBool())
+            m_library.schedule().start();
         if (m_settings.value(Setting::WelcomeShown).toBool())
             Q_EMIT ready();
         else

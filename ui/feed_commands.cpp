@@ -2,11 +2,14 @@
 #include "ui/feed_commands.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/feed_care.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
 #include "ui/feeds/feed_tree_view.h"
 #include "ui/feeds_pane.h"
+#include "ui/health/feed_settings_dialog.h"
+#include "ui/health/health_dialog.h"
 #include "ui/status_line.h"
 #include "ui/subscribe/subscribe_dialog.h"
 
@@ -29,6 +32,8 @@ FeedCommands::FeedCommands(Library &library, Actions &actions, FeedTreeModel &tr
     connect(actions[Command::AddFeed], &QAction::triggered, this, &FeedCommands::addFeed);
     connect(actions[Command::Refresh], &QAction::triggered, this, &FeedCommands::refresh);
     connect(actions[Command::RemoveFeed], &QAction::triggered, this, &FeedCommands::removeFeed);
+    connect(actions[Command::FeedSettings], &QAction::triggered, this, &FeedCommands::openSettings);
+    connect(actions[Command::FeedHealth], &QAction::triggered, this, &FeedCommands::openHealth);
     connect(&m_tree, &FeedTreeModel::loaded, this, &FeedCommands::updateSummary);
     connect(feeds.tree().selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FeedCommands::updateActions);
@@ -51,6 +56,11 @@ void FeedCommands::connectRefresh()
             const auto &failure = report.failures.constFirst();
             m_status.showMessage(wording::isolated(failure.title) + QStringLiteral(": ") +
                                  wording::sentence(failure.error));
+        } else if (!report.moved.isEmpty()) {
+            const auto &moved = report.moved.constFirst();
+            m_status.showMessage(tr("%1 has moved to %2.", "a feed, an address")
+                                     .arg(wording::isolated(moved.title),
+                                          wording::isolated(moved.to.toDisplayString())));
         } else if (!report.failures.isEmpty()) {
             m_status.showMessage(
                 tr("%n feed(s) could not be refreshed; they are marked in the list.", nullptr,
@@ -121,11 +131,34 @@ void FeedCommands::removeFeed()
     question->open();
 }
 
+void FeedCommands::openHealth()
+{
+    auto *dialog = new HealthDialog(m_library, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FeedCommands::openSettings()
+{
+    const QModelIndex row = m_feeds.tree().currentIndex();
+    const auto id = row.data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    whenAnswered(m_library.care().health(), this, [this, id](const Result<QList<FeedHealth>> &all) {
+        for (const FeedHealth &feed : all.value_or(QList<FeedHealth>())) {
+            if (feed.feed != id)
+                continue;
+            auto *dialog = new FeedSettingsDialog(m_library, feed, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
+    });
+}
+
 void FeedCommands::updateActions()
 {
     const QModelIndex row = m_feeds.tree().currentIndex();
-    m_actions[Command::RemoveFeed]->setEnabled(
-        row.data(FeedTreeModel::FeedIdRole).value<FeedId>().isValid());
+    const bool isFeed = row.data(FeedTreeModel::FeedIdRole).value<FeedId>().isValid();
+    m_actions[Command::RemoveFeed]->setEnabled(isFeed);
+    m_actions[Command::FeedSettings]->setEnabled(isFeed);
 }
 
 void FeedCommands::updateSummary()

@@ -26,6 +26,8 @@ public:
     void addFeed();
     void refresh();
     void removeFeed();
+    void openSettings();
+    void openHealth();
 
 private:
     void connectRefresh();

@@ -27,7 +27,8 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     , m_looks(new QActionGroup(this))
 {
     setObjectName(u"mainMenu"_s);
-    for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
+    for (const Command command : {Command::AddFeed, Command::Refresh, Command::FeedHealth,
+                                  Command::FeedSettings, Command::RemoveFeed})
         addAction(actions[command]);
     addSeparator();
     addMenu(m_article);

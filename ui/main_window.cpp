@@ -86,7 +86,8 @@ void MainWindow::connectPanes()
         [this](const QModelIndex &, QPoint place) {
             auto *menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
-            for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
+            for (const Command command : {Command::AddFeed, Command::Refresh, Command::FeedSettings,
+                                          Command::RemoveFeed})
                 menu->addAction((*m_actions)[command]);
             menu->popup(place);
         });

@@ -14,9 +14,9 @@ struct Row
 };
 
 // One thing per row.
-const std::array<Row, 22> &table()
+const std::array<Row, 28> &table()
 {
-    static const std::array<Row, 22> rows{{
+    static const std::array<Row, 28> rows{{
         {Setting::Language, "interface/language", QString()},
         {Setting::Theme, "interface/theme", QStringLiteral("system")},
         {Setting::Digits, "interface/digits", QStringLiteral("locale")},
@@ -38,6 +38,12 @@ const std::array<Row, 22> &table()
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::SplitterLtr, "window/splitter-ltr", QByteArray()},
         {Setting::SplitterRtl, "window/splitter-rtl", QByteArray()},
+        {Setting::FetchInterval, "fetching/interval", 45},
+        {Setting::RequestsPerHost, "fetching/requests-per-host", 2},
+        {Setting::Requests, "fetching/requests", 24},
+        {Setting::RefreshByItself, "fetching/by-itself", true},
+        {Setting::RefreshOnMetered, "fetching/on-metered", false},
+        {Setting::Proxy, "fetching/proxy", QStringLiteral("system")},
         {Setting::WelcomeShown, "welcome/shown", false},
     }};
     return rows;

@@ -30,7 +30,13 @@ enum class Setting {
     WindowGeometry, ///< as QWidget::saveGeometry
     SplitterLtr,    ///< as QSplitter::saveState, one per direction
     SplitterRtl,
-    WelcomeShown, ///< the bundled edition was subscribed to once; removing it stays removed
+    FetchInterval,    ///< minutes between two questions to a feed that says nothing else
+    RequestsPerHost,  ///< at a time, 1 to 6
+    Requests,         ///< at a time in all, 1 to 64
+    RefreshByItself,  ///< feeds are asked when they are due
+    RefreshOnMetered, ///< also where what comes over the line is paid for
+    Proxy,            ///< "system", "none" or an address: "http://host:port", "socks5://host:port"
+    WelcomeShown,     ///< the bundled edition was subscribed to once; removing it stays removed
 };
 
 /// The settings of one profile, in an INI file beside the library.

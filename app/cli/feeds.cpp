@@ -2,6 +2,7 @@
 #include "app/cli/await.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/feed_health.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "app/wording/wording.h"
@@ -19,6 +20,9 @@ int feeds(const Invocation &invocation)
     const std::unique_ptr<Library> library = openLibrary(invocation.profile);
     if (!library)
         return LibraryUnusable;
+
+    if (invocation.options.isSet(u"health"_s))
+        return feedHealth(*library, invocation.options.isSet(u"json"_s));
 
     const Result<QList<Feed>> list = await(library->feeds());
     const Result<QList<Folder>> folders = await(library->folders());
@@ -54,7 +58,10 @@ Command feedsCommand()
             .arguments = {},
             .summary = QCoreApplication::translate(
                 "naba::cli", "Lists the feeds: number, unread, articles, title, address."),
-            .options = {jsonOption()},
+            .options = {jsonOption(),
+                        {u"health"_s,
+                         QCoreApplication::translate(
+                             "naba::cli", "Say how each one has answered, in plain words.")}},
             .fewest = 0,
             .most = 0,
             .run = feeds};

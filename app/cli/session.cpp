@@ -3,6 +3,7 @@
 
 #include "app/cli/await.h"
 #include "app/cli/console.h"
+#include "app/library/manners.h"
 #include "app/library/search.h"
 #include "app/wording/wording.h"
 
@@ -16,6 +17,7 @@ namespace naba::cli {
 std::unique_ptr<Library> openLibrary(const Profile &profile)
 {
     auto library = std::make_unique<Library>(profile);
+    library->setManners(mannersOf(Settings(profile.settingsFile())));
     const Result<void> opened = await(library->open());
     if (!opened) {
         say(opened.error(), profile.libraryFile());

@@ -54,6 +54,7 @@ struct FetchState
     QString title;           ///< as Feed::title
     std::optional<Error> lastError;
     Fetching fetching;
+    QDateTime checkedAt; ///< as Feed::checkedAt
 };
 
 } // namespace naba

@@ -16,8 +16,8 @@ struct ArticleQuery
     TagId tag;
     bool unread = false;
     bool starred = false;
-    QDateTime since;   ///< published at or after; invalid: no limit
-    QString search;    ///< as it was typed (text::readQuery); empty: everything
+    QDateTime since;         ///< published at or after; invalid: no limit
+    QString search;          ///< as it was typed (text::readQuery); empty: everything
     bool exactForms = false; ///< of the search's words only as they are written
 
     bool operator==(const ArticleQuery &) const = default;

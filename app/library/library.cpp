@@ -3,8 +3,11 @@
 
 #include "app/base/executor.h"
 #include "app/feeds/opml.h"
+#include "app/library/credentials.h"
+#include "app/library/feed_care.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
+#include "app/library/schedule.h"
 #include "app/library/search.h"
 #include "app/library/search_indexer.h"
 #include "app/library/subscriber.h"
@@ -12,10 +15,12 @@
 #include "app/library/transfer.h"
 #include "app/library/whole_articles.h"
 #include "app/net/http_client.h"
+#include "app/net/proxy.h"
 #include "app/store/store.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace naba {
@@ -42,7 +47,10 @@ public:
         , clock(std::move(clockToUse))
         , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
         , subscriber(*store, pool, clock)
-        , refresher(*store, pool, clock)
+        , credentials(profile.directory())
+        , refresher(*store, pool, clock, credentials)
+        , care(store->connections(), clock)
+        , schedule(*store, refresher, clock)
         , search(store->connections(), pool, clock)
         , whole(store->connections(), pool, clock)
         , transfer(std::make_unique<Transfer>(store->connections(), clock))
@@ -53,6 +61,7 @@ public:
     {
         // No step may follow another now. The threads end before what they answer to does.
         subscriber.close();
+        schedule.stop();
         refresher.close();
         search.close();
         whole.close();
@@ -107,7 +116,10 @@ public:
     Executor pool{u"work"_s, poolThreads};
     std::unique_ptr<store::Store> store;
     Subscriber subscriber;
+    Credentials credentials;
     Refresher refresher;
+    FeedCare care;
+    Schedule schedule;
     Search search;
     WholeArticles whole;
     QTimer indexSoon;
@@ -125,6 +137,7 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     connect(d->transfer.get(), &Transfer::changed, this, &Library::changed);
     connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
+    connect(&d->care, &FeedCare::changed, this, &Library::changed);
     connect(this, &Library::changed, this, [this](const Change &change) {
         if (std::holds_alternative<ArticlesStored>(change))
             d->indexSoon.start();
@@ -198,6 +211,33 @@ QFuture<Result<Article>> Library::article(ArticleId id)
 WholeArticles &Library::wholeArticles()
 {
     return d->whole;
+}
+
+Credentials &Library::credentials()
+{
+    return d->credentials;
+}
+
+void Library::setManners(const Manners &manners)
+{
+    constexpr int mostPerHost = 6;
+    constexpr int most = 64;
+    d->refresher.setLimits({std::clamp(manners.requestsPerHost, 1, mostPerHost),
+                            std::clamp(manners.requests, 1, most)});
+    d->refresher.setInterval(std::max(manners.intervalMinutes, 1));
+    d->schedule.setInterval(std::max(manners.intervalMinutes, 1));
+    d->schedule.setMeteredAllowed(manners.onMetered);
+    net::useProxy(manners.proxy);
+}
+
+FeedCare &Library::care()
+{
+    return d->care;
+}
+
+Schedule &Library::schedule()
+{
+    return d->schedule;
 }
 
 Search &Library::search()

@@ -16,6 +16,9 @@
 
 namespace naba {
 
+class Credentials;
+class FeedCare;
+class Schedule;
 class Search;
 class Transfer;
 class WholeArticles;
@@ -28,6 +31,16 @@ struct SubscribeOptions
     /// A path or file: address may be subscribed to. Only the CLI allows it: a window must not
     /// read files because somebody pasted an address.
     bool allowFiles = false;
+};
+
+/// How feeds are asked in general, as the reader chose it.
+struct Manners
+{
+    int intervalMinutes = 45;
+    int requestsPerHost = 2;
+    int requests = 24;
+    bool onMetered = false; ///< by itself, where what comes over the line is paid for
+    QString proxy;          ///< as net::useProxy takes it
 };
 
 /// What a refresh did.
@@ -143,6 +156,14 @@ public:
     Search &search();
     /// Articles as their own pages have them.
     WholeArticles &wholeArticles();
+    /// How feeds are, and what the reader does about it.
+    FeedCare &care();
+    /// Names and passwords of feeds that ask for them.
+    Credentials &credentials();
+    /// How feeds are asked where they say nothing else; before anything is asked.
+    void setManners(const Manners &manners);
+    /// Asks feeds by itself when they are due; it sleeps until it is started.
+    Schedule &schedule();
 
     // Feeds
     /// Subscribes to a feed's address, or a page's that announces one feed, fetches it and stores

@@ -49,9 +49,10 @@ struct Refresher::Job
     store::FeedAnswer answer;
 };
 
-Refresher::Refresher(store::Store &store, Executor &pool, Clock clock)
+Refresher::Refresher(store::Store &store, Executor &pool, Clock clock, Credentials &credentials)
     : m_store(store)
     , m_pool(pool)
+    , m_credentials(credentials)
     , m_clock(clock)
     , m_fetcher(pool, clock)
     , m_policy(std::move(clock), chance)
@@ -197,7 +198,21 @@ void Refresher::fetch(const JobPtr &job)
         fetched(job, fail(ErrorKind::Cancelled));
         return;
     }
+    if (!job->state.fetching.settings.signsIn) {
+        ask(job, {});
+        return;
+    }
+    m_credentials.find(job->state.feed, [this, job](const Login &login) {
+        if (!m_closed)
+            ask(job, login);
+    });
+}
+
+void Refresher::ask(const JobPtr &job, const Login &login)
+{
     FetchRequest request;
+    request.user = login.user;
+    request.password = login.password;
     request.url = job->state.url;
     request.etag = job->state.etag;
     request.lastModified = job->state.lastModified;

@@ -5,6 +5,7 @@
 #include "app/base/executor.h"
 #include "app/domain/change.h"
 #include "app/library/arrival_queue.h"
+#include "app/library/credentials.h"
 #include "app/library/fetcher.h"
 #include "app/library/library.h"
 #include "app/library/taking.h"
@@ -30,7 +31,7 @@ class Refresher : public QObject
 public:
     using Asker = net::HostPolicy::Asker;
 
-    Refresher(store::Store &store, Executor &pool, Clock clock);
+    Refresher(store::Store &store, Executor &pool, Clock clock, Credentials &credentials);
     ~Refresher() override;
 
     /// Asks these feeds, or all that are not gone for good if none is named. Finishes when all that
@@ -65,6 +66,7 @@ private:
     void pump();
     bool pass(const JobPtr &job);
     void fetch(const JobPtr &job);
+    void ask(const JobPtr &job, const Login &login);
     void fetched(const JobPtr &job, const Result<Fetched> &answer);
     void heardFrom(const JobPtr &job, const Result<Fetched> &answer);
     void take(const JobPtr &job, const Fetched &answer);
@@ -78,6 +80,7 @@ private:
 
     store::Store &m_store;
     Executor &m_pool;
+    Credentials &m_credentials;
     Clock m_clock;
     Fetcher m_fetcher;
     net::HostPolicy m_policy;

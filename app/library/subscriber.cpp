@@ -54,13 +54,13 @@ namespace {
 /// For https where nobody said so: a server that knows only http may keep silent.
 constexpr int guessTimeoutMs = 8'000;
 
-/// Whether another scheme might do better after this error.
+/// Whether another scheme might do better after this error. Not after a certificate that is not
+/// right: whoever stands between would only have to spoil it to be asked without one.
 bool isWorthAnotherScheme(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::ConnectionFailed:
     case ErrorKind::Timeout:
-    case ErrorKind::Tls:
     case ErrorKind::HttpStatus:
     case ErrorKind::TooManyRedirects:
     case ErrorKind::NetworkOther:
@@ -70,8 +70,7 @@ bool isWorthAnotherScheme(const Error &error)
     }
 }
 
-/// Of two failures, the one that says more: somebody who answered before somebody who did not, a
-/// certificate that is not right before a silence.
+/// Of two failures, the one that says more: somebody who answered before somebody who did not.
 Error moreTelling(const Error &first, const Error &second)
 {
     const auto answered = [](const Error &error) {

@@ -10,6 +10,7 @@
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 
 #ifndef QT_NO_SSL
 #include <QSslError>
@@ -97,8 +98,11 @@ void Exchange::judge(const QUrl &url, std::function<void(bool isPrivate)> then)
 {
     const HostKind kind = hostKind(url.host());
     // A proxy looks names up itself; what is written as an address is still ours to judge.
-    const bool proxied = QNetworkProxy::applicationProxy().type() != QNetworkProxy::NoProxy ||
-                         m_manager->proxy().type() > QNetworkProxy::NoProxy;
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    const bool proxied =
+        !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy &&
+        proxies.constFirst().type() != QNetworkProxy::DefaultProxy;
     if (kind != HostKind::Name || proxied) {
         then(kind == HostKind::Private);
         return;

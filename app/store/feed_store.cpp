@@ -94,14 +94,12 @@ Result<FolderId> ensureFolder(Database &database, const QStringList &path)
     return parent;
 }
 
-namespace {
-
 const QString &stateColumns()
 {
     static const QString columns =
         u"SELECT f.id, f.url, f.etag, f.last_modified, f.body_hash, f.custom_title, f.title,"
         " f.error_kind, f.error_detail, f.error_code, "_s +
-        fetchingColumns() + u" FROM feed f JOIN fetching g ON g.feed_id = f.id"_s;
+        fetchingColumns() + u", f.checked_at"_s;
     return columns;
 }
 
@@ -116,10 +114,9 @@ FetchState readState(const Statement &row)
     state.title = shownTitle(row.string(5), row.string(6), state.url);
     state.lastError = readError(row, 7);
     state.fetching = readFetching(row, 10);
+    state.checkedAt = row.time(stateColumnCount - 1);
     return state;
 }
-
-} // namespace
 
 Result<QList<Feed>> selectFeeds(Database &database)
 {
@@ -164,6 +161,7 @@ Result<QList<Folder>> selectFolders(Database &database)
 
 Result<QList<FetchState>> selectFetchStates(Database &database, const QList<FeedId> &feeds)
 {
+    const QString columns = stateColumns() + u" FROM feed f JOIN fetching g ON g.feed_id = f.id"_s;
     QList<FetchState> states;
     const auto collect = [&states](Statement &select) {
         auto done = select.run();
@@ -172,13 +170,13 @@ Result<QList<FetchState>> selectFetchStates(Database &database, const QList<Feed
         return done ? select.done() : done;
     };
     if (feeds.isEmpty()) {
-        Statement select = database.statement(stateColumns() + u" ORDER BY f.id"_s);
+        Statement select = database.statement(columns + u" ORDER BY f.id"_s);
         if (auto done = collect(select); !done)
             return tl::unexpected<Error>(done.error());
         return states;
     }
     for (const FeedId feed : feeds) {
-        Statement select = database.statement(stateColumns() + u" WHERE f.id = ?"_s);
+        Statement select = database.statement(columns + u" WHERE f.id = ?"_s);
         if (auto done = collect(select.bind(feed)); !done)
             return tl::unexpected<Error>(done.error());
     }

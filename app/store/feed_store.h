@@ -12,6 +12,11 @@ namespace naba::store {
 Result<QList<Feed>> selectFeeds(Database &database);
 Result<Feed> selectFeed(Database &database, FeedId id);
 Result<QList<Folder>> selectFolders(Database &database);
+/// What readState() reads, from the first column on, in a SELECT over feed f and fetching g.
+const QString &stateColumns();
+FetchState readState(const Statement &row);
+inline constexpr int stateColumnCount = 32;
+
 Result<QList<FetchState>> selectFetchStates(Database &database, const QList<FeedId> &feeds);
 Result<std::optional<FeedId>> findFeed(Database &database, const QList<QUrl> &addresses);
 Result<bool> feedExists(Database &database, FeedId feed);

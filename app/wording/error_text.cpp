@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/wording.h"
 
+#include "app/base/tls_reason.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -19,7 +21,8 @@ QString httpSentence(int status)
     case 407:
         return QCoreApplication::translate(
                    "naba::wording",
-                   "The server asks for a name and a password (%1). Naba cannot sign in.")
+                   "The server asks for a name and a password (%1). Give them in the settings of "
+                   "the feed.")
             .arg(code);
     case 403:
         return QCoreApplication::translate(
@@ -53,6 +56,54 @@ QString httpSentence(int status)
     return QCoreApplication::translate("naba::wording",
                                        "The server refused the request (%1). Check the address.")
         .arg(code);
+}
+
+/// What is wrong with a certificate, and who can mend it.
+QString tlsSentence(TlsReason reason)
+{
+    switch (reason) {
+    case TlsReason::SelfSigned:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The connection is not secure: the server's certificate was signed by nobody but "
+            "itself. Nothing was fetched. Ask the site's owner.");
+    case TlsReason::UnknownIssuer:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The connection is not secure: nobody this computer trusts has signed the server's "
+            "certificate. Nothing was fetched. Ask the site's owner.");
+    case TlsReason::Expired:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The connection is not secure: the server's certificate has expired. Nothing was "
+            "fetched. Check this computer's date, or ask the site's owner.");
+    case TlsReason::NotYetValid:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The connection is not secure: the server's certificate is not valid yet. Nothing was "
+            "fetched. Check this computer's date.");
+    case TlsReason::WrongHost:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The connection is not secure: the server's certificate is for another site. Nothing "
+            "was fetched. Check the address, or ask the site's owner.");
+    case TlsReason::Revoked:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The connection is not secure: the server's certificate was withdrawn. Nothing was "
+            "fetched. Ask the site's owner.");
+    case TlsReason::Downgrade:
+        return QCoreApplication::translate(
+            "naba::wording",
+            "The site sends from a secure address to one that is not. Nothing was fetched. Ask "
+            "the site's owner.");
+    case TlsReason::Other:
+        break;
+    }
+    return QCoreApplication::translate(
+        "naba::wording",
+        "The connection is not secure: the server's certificate could not be verified. "
+        "Nothing was fetched. Check this computer's date, or ask the site's owner.");
 }
 
 /// A page's feeds, one a line, each isolated.
@@ -96,10 +147,7 @@ QString networkSentence(const Error &error)
         return QCoreApplication::translate("naba::wording",
                                            "The server took too long to answer. Try again later.");
     case ErrorKind::Tls:
-        return QCoreApplication::translate(
-            "naba::wording",
-            "The connection is not secure: the server's certificate could not be verified. "
-            "Nothing was fetched. Check this computer's date, or ask the site's owner.");
+        return tlsSentence(static_cast<TlsReason>(error.code));
     case ErrorKind::HttpStatus:
         return httpSentence(error.code);
     case ErrorKind::TooManyRedirects:

@@ -3,7 +3,13 @@
 
 #include "tests/support/gzip.h"
 
+#include <QFile>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -21,6 +27,13 @@ CannedResponse CannedResponse::redirect(const QByteArray &location, int status)
 }
 
 namespace {
+
+QByteArray pem(const QString &name)
+{
+    QFile file(QStringLiteral(NABA_SOURCE_DIR "/tests/support/tls/") + name +
+               QStringLiteral(".pem"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// One connection: reads requests, writes answers, one after the other.
 class Connection : public QObject
@@ -67,6 +80,11 @@ private:
         const CannedResponse response = m_answer(request);
         if (response.hang)
             return;
+        if (!response.raw.isEmpty()) {
+            m_socket->write(response.raw);
+            m_socket->disconnectFromHost();
+            return;
+        }
         QTimer::singleShot(response.headerDelayMs, this,
                            [this, request, response] { sendHead(request, response); });
     }
@@ -124,6 +142,10 @@ private:
             m_socket->write(m_endless);
             return;
         }
+        if (response.dripMs > 0) {
+            drip(response, 0);
+            return;
+        }
         if (response.hangInBody) {
             m_socket->write(response.body.left(response.body.size() / 2));
             return;
@@ -147,6 +169,18 @@ private:
             done();
     }
 
+    void drip(const CannedResponse &response, qsizetype at)
+    {
+        const qsizetype step = std::max<qsizetype>(1, response.body.size() / 100);
+        m_socket->write(response.body.mid(at, step));
+        m_socket->flush();
+        if (at + step >= response.body.size())
+            done();
+        else
+            QTimer::singleShot(response.dripMs, this,
+                               [this, response, next = at + step] { drip(response, next); });
+    }
+
     void done()
     {
         m_busy = false;
@@ -163,6 +197,11 @@ private:
 
 } // namespace
 
+QByteArray testRoot()
+{
+    return pem(QStringLiteral("ca"));
+}
+
 /// Lives on the thread that serves.
 class LoopbackServer::Listener : public QObject
 {
@@ -172,36 +211,53 @@ public:
     {
     }
 
-    quint16 listen(quint16 port)
+    quint16 listen(quint16 port, const QString &certificate)
     {
-        m_server = std::make_unique<QTcpServer>();
-        QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] {
-            while (QTcpSocket *socket = m_server->nextPendingConnection())
-                new Connection(socket, [this](const SeenRequest &request) {
-                    return m_owner->answer(request);
-                });
-        });
+        if (certificate.isEmpty())
+            m_server = std::make_unique<QTcpServer>();
+        else
+            m_server = secureServer(certificate);
+        // A secure one tells of a connection when its handshake is over.
+        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
+                         [this] {
+                             while (QTcpSocket *socket = m_server->nextPendingConnection())
+                                 new Connection(socket, [this](const SeenRequest &request) {
+                                     return m_owner->answer(request);
+                                 });
+                         });
         return m_server->listen(QHostAddress::LocalHost, port) ? m_server->serverPort() : 0;
     }
 
     void close() { m_server.reset(); }
 
 private:
+    static std::unique_ptr<QTcpServer> secureServer(const QString &certificate)
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(pem(certificate)));
+        configuration.setPrivateKey(QSslKey(pem(QStringLiteral("key")), QSsl::Ec));
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(configuration);
+        return server;
+    }
+
     LoopbackServer *m_owner;
     std::unique_ptr<QTcpServer> m_server;
 };
 
-LoopbackServer::LoopbackServer(Run run, quint16 port)
-    : m_listener(std::make_unique<Listener>(this))
+LoopbackServer::LoopbackServer(Run run, quint16 port, const QString &certificate)
+    : m_secure(!certificate.isEmpty())
+    , m_listener(std::make_unique<Listener>(this))
 {
     if (run == Run::OwnThread) {
         m_listener->moveToThread(&m_thread);
         m_thread.start();
         QMetaObject::invokeMethod(
-            m_listener.get(), [this, port] { m_port = m_listener->listen(port); },
+            m_listener.get(),
+            [this, port, certificate] { m_port = m_listener->listen(port, certificate); },
             Qt::BlockingQueuedConnection);
     } else {
-        m_port = m_listener->listen(port);
+        m_port = m_listener->listen(port, certificate);
     }
 }
 
@@ -246,7 +302,7 @@ quint16 LoopbackServer::port() const
 QUrl LoopbackServer::url(const QString &path) const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_secure ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
     url.setPort(m_port);
     return url.resolved(QUrl(path));

@@ -43,9 +43,14 @@ struct CannedResponse
     bool hang = false;         ///< takes the request and never answers
     bool hangInBody = false;   ///< sends the headers and half the body, then nothing
     bool endless = false;      ///< repeats the body until the client goes
+    int dripMs = 0;            ///< sends the body in a hundred pieces with so much between them
+    QByteArray raw;            ///< instead of all this, whatever it is; then closes
 
     static CannedResponse redirect(const QByteArray &location, int status = 302);
 };
+
+/// The root that signed "good", "expired" and "elsewhere".
+QByteArray testRoot();
 
 /// An HTTP/1.1 server on 127.0.0.1 that misbehaves on demand.
 class LoopbackServer
@@ -55,8 +60,11 @@ public:
     enum class Run { SameThread, OwnThread };
     using Handler = std::function<CannedResponse(const SeenRequest &)>;
 
-    /// Port 0: a free one.
-    explicit LoopbackServer(Run run = Run::SameThread, quint16 port = 0);
+    /// Port 0: a free one. With the name of a certificate in tests/support/tls it speaks https:
+    /// "good" (for 127.0.0.1, by the root "ca"), "expired", "elsewhere" (another host's), "alone"
+    /// (signed by itself).
+    explicit LoopbackServer(Run run = Run::SameThread, quint16 port = 0,
+                            const QString &certificate = {});
     ~LoopbackServer();
     LoopbackServer(const LoopbackServer &) = delete;
     LoopbackServer &operator=(const LoopbackServer &) = delete;
@@ -86,6 +94,7 @@ private:
     Handler m_others;
     QList<SeenRequest> m_requests;
     quint16 m_port = 0;
+    bool m_secure = false;
     QThread m_thread;
     std::unique_ptr<Listener> m_listener;
 };
