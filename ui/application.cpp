@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/whole_articles.h"
 #include "app/wording/calendars.h"
 #include "app/wording/translation.h"
 #include "app/wording/wording.h"
@@ -118,6 +119,9 @@ void Application::openLibrary()
             return;
         }
         m_window->attachLibrary();
+        m_library.wholeArticles().setAutomatic(true);
+        connect(&m_library, &Library::refreshFinished, this,
+                [this] { m_library.wholeArticles().getMissing(); });
         if (m_settings.value(Setting::WelcomeShown).toBool())
             Q_EMIT ready();
         else

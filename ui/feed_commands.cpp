@@ -2,6 +2,7 @@
 #include "ui/feed_commands.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/whole_articles.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
@@ -29,6 +30,7 @@ FeedCommands::FeedCommands(Library &library, Actions &actions, FeedTreeModel &tr
     connect(actions[Command::AddFeed], &QAction::triggered, this, &FeedCommands::addFeed);
     connect(actions[Command::Refresh], &QAction::triggered, this, &FeedCommands::refresh);
     connect(actions[Command::RemoveFeed], &QAction::triggered, this, &FeedCommands::removeFeed);
+    connect(actions[Command::AlwaysWhole], &QAction::triggered, this, &FeedCommands::toggleWhole);
     connect(&m_tree, &FeedTreeModel::loaded, this, &FeedCommands::updateSummary);
     connect(feeds.tree().selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FeedCommands::updateActions);
@@ -121,11 +123,28 @@ void FeedCommands::removeFeed()
     question->open();
 }
 
+/// Whether a feed's articles are got whole from their pages.
+void FeedCommands::toggleWhole()
+{
+    const auto feed = m_feeds.tree().currentIndex().data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    updateActions(); // the action has turned itself already
+    if (!feed.isValid())
+        return;
+    const bool always = !m_alwaysWhole.contains(feed);
+    whenAnswered(m_library.wholeArticles().setAlways(feed, always), this,
+                 [this](const Result<void> &stored) {
+                     if (!stored)
+                         m_status.showMessage(wording::sentence(stored.error()));
+                 });
+}
+
 void FeedCommands::updateActions()
 {
     const QModelIndex row = m_feeds.tree().currentIndex();
-    m_actions[Command::RemoveFeed]->setEnabled(
-        row.data(FeedTreeModel::FeedIdRole).value<FeedId>().isValid());
+    const auto feed = row.data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    m_actions[Command::RemoveFeed]->setEnabled(feed.isValid());
+    m_actions[Command::AlwaysWhole]->setEnabled(feed.isValid());
+    m_actions[Command::AlwaysWhole]->setChecked(m_alwaysWhole.contains(feed));
 }
 
 void FeedCommands::updateSummary()
@@ -133,6 +152,12 @@ void FeedCommands::updateSummary()
     whenAnswered(m_library.feeds(), this, [this](const Result<QList<Feed>> &feeds) {
         if (!feeds)
             return;
+        m_alwaysWhole.clear();
+        for (const Feed &feed : *feeds) {
+            if (feed.alwaysWhole)
+                m_alwaysWhole.insert(feed.id);
+        }
+        updateActions();
         QDateTime last = m_refreshedAt;
         for (const Feed &feed : *feeds) {
             if (feed.checkedAt.isValid() && (!last.isValid() || feed.checkedAt > last))

@@ -4,6 +4,7 @@
 #include "app/library/library.h"
 
 #include <QObject>
+#include <QSet>
 
 class QWidget;
 
@@ -31,6 +32,7 @@ private:
     void connectRefresh();
     void updateActions();
     void updateSummary();
+    void toggleWhole();
 
     Library &m_library;
     Actions &m_actions;
@@ -39,6 +41,7 @@ private:
     StatusLine &m_status;
     QWidget *m_window;
     QDateTime m_refreshedAt;
+    QSet<FeedId> m_alwaysWhole;
 };
 
 } // namespace naba

@@ -27,15 +27,16 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
     , m_looks(new QActionGroup(this))
 {
     setObjectName(u"mainMenu"_s);
-    for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
+    for (const Command command :
+         {Command::AddFeed, Command::Refresh, Command::AlwaysWhole, Command::RemoveFeed})
         addAction(actions[command]);
     addSeparator();
     addMenu(m_article);
     for (const Command command :
          {Command::NextArticle, Command::PreviousArticle, Command::NextUnread, Command::Star,
-          Command::Tag, Command::ToggleRead, Command::MarkAllRead, Command::OpenInBrowser,
-          Command::CopyLink, Command::Mail, Command::CopyQuotation, Command::FindInArticle,
-          Command::Search, Command::Print, Command::SavePdf})
+          Command::Tag, Command::ToggleRead, Command::MarkAllRead, Command::WholeArticle,
+          Command::OpenInBrowser, Command::CopyLink, Command::Mail, Command::CopyQuotation,
+          Command::FindInArticle, Command::Search, Command::Print, Command::SavePdf})
         m_article->addAction(actions[command]);
     addMenu(m_view);
     for (const Command command :

@@ -81,15 +81,15 @@ void MainWindow::connectPanes()
         if (m_panes->feedsAreOver())
             m_panes->show(PaneLayout::PaneName::List);
     });
-    connect(
-        &m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
-        [this](const QModelIndex &, QPoint place) {
-            auto *menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            for (const Command command : {Command::AddFeed, Command::Refresh, Command::RemoveFeed})
-                menu->addAction((*m_actions)[command]);
-            menu->popup(place);
-        });
+    connect(&m_feeds->tree(), &FeedTreeView::contextMenuRequested, this,
+            [this](const QModelIndex &, QPoint place) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                for (const Command command : {Command::AddFeed, Command::Refresh,
+                                              Command::AlwaysWhole, Command::RemoveFeed})
+                    menu->addAction((*m_actions)[command]);
+                menu->popup(place);
+            });
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Command command : {Command::Star, Command::Tag, Command::ToggleRead,
                                   Command::OpenInBrowser, Command::CopyLink, Command::Mail})
@@ -117,6 +117,7 @@ void MainWindow::connectPanes()
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
+    connect(m_article, &ArticlePane::said, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
     connect((*m_actions)[Command::About], &QAction::triggered, this, &MainWindow::about);
     connect((*m_actions)[Command::Quit], &QAction::triggered, this, &QWidget::close);
