@@ -4,6 +4,7 @@
 #include "app/base/when_answered.h"
 #include "app/library/manners.h"
 #include "app/library/schedule.h"
+#include "app/library/whole_articles.h"
 #include "app/wording/calendars.h"
 #include "app/wording/translation.h"
 #include "app/wording/wording.h"
@@ -123,6 +124,9 @@ void Application::openLibrary()
         m_window->attachLibrary();
         if (m_settings.value(Setting::RefreshByItself).toBool())
             m_library.schedule().start();
+        m_library.wholeArticles().setAutomatic(true);
+        connect(&m_library, &Library::refreshFinished, this,
+                [this] { m_library.wholeArticles().getMissing(); });
         if (m_settings.value(Setting::WelcomeShown).toBool())
             Q_EMIT ready();
         else

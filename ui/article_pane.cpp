@@ -2,6 +2,7 @@
 #include "ui/article_pane.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/whole_articles.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
 #include "ui/reader/reader_article.h"
@@ -67,8 +68,8 @@ ArticlePane::ArticlePane(Library &library, Actions &actions, QWidget *parent)
     addTool(actions[Command::PreviousArticle]);
     addTool(actions[Command::NextArticle]);
     header()->addStretch();
-    for (const Command command :
-         {Command::Star, Command::Tag, Command::ToggleRead, Command::Type, Command::OpenInBrowser})
+    for (const Command command : {Command::WholeArticle, Command::Star, Command::Tag,
+                                  Command::ToggleRead, Command::Type, Command::OpenInBrowser})
         addTool(actions[command]);
     body()->addWidget(m_progress);
     body()->addWidget(m_reader, 1);
@@ -90,6 +91,7 @@ void ArticlePane::open(ArticleId id)
         return;
     m_wanted = id;
     m_loading = {};
+    m_feedText = false;
     m_article.reset(); // the page stays until the new one is ready
     if (id.isValid())
         load();
@@ -136,8 +138,9 @@ void ArticlePane::show(const Article &article, const QList<Tag> &tags)
     if (article.header.id != m_wanted)
         return;
     const auto direction = layoutDirection();
-    const auto build = [article, tags, direction] {
-        return makeReaderArticle(article, tags, direction, article.direction);
+    const auto build = [article, tags, direction, feedText = m_feedText] {
+        return makeReaderArticle(article, tags, direction, article.direction,
+                                 feedText ? ArticleText::Feed : ArticleText::Whole);
     };
     whenAnswered(m_worker.run(Priority::User, build), this, [this](const ReaderArticle &ready) {
         if (ready.article.header.id != m_wanted)
@@ -194,6 +197,32 @@ void ArticlePane::setBackVisible(bool visible)
     m_back->setVisible(visible);
 }
 
+void ArticlePane::toggleWhole()
+{
+    updateActions(); // the action has turned itself already
+    if (!m_article || m_getting == m_wanted)
+        return;
+    if (!m_article->wholeHtml.isEmpty()) {
+        m_feedText = !m_feedText;
+        updateActions();
+        load();
+        return;
+    }
+    m_getting = m_wanted;
+    Q_EMIT said(tr("Getting the whole article…"));
+    whenAnswered(m_library.wholeArticles().get(m_wanted), this,
+                 [this, wanted = m_wanted](const Result<void> &got) {
+                     m_getting = {};
+                     // What came is told by the library, and shown then.
+                     if (got)
+                         Q_EMIT said({});
+                     else
+                         Q_EMIT failed(wording::sentence(got.error()));
+                     if (wanted == m_wanted)
+                         updateActions();
+                 });
+}
+
 void ArticlePane::toggleDirection()
 {
     updateActions(); // the action has turned itself already
@@ -215,15 +244,18 @@ void ArticlePane::updateActions()
 {
     const bool there = m_article.has_value();
     for (const Command command :
-         {Command::Star, Command::Tag, Command::ToggleRead, Command::ToggleDirection,
-          Command::OpenInBrowser, Command::CopyLink, Command::Mail, Command::CopyQuotation,
-          Command::FindInArticle, Command::Print, Command::SavePdf})
+         {Command::WholeArticle, Command::Star, Command::Tag, Command::ToggleRead,
+          Command::ToggleDirection, Command::OpenInBrowser, Command::CopyLink, Command::Mail,
+          Command::CopyQuotation, Command::FindInArticle, Command::Print, Command::SavePdf})
         m_actions[command]->setEnabled(there);
+    m_actions[Command::WholeArticle]->setChecked(there && !m_article->wholeHtml.isEmpty() &&
+                                                 !m_feedText);
     m_actions[Command::Star]->setChecked(there && m_article->header.starred);
     m_actions[Command::ToggleRead]->setChecked(there && m_article->header.read);
     m_actions[Command::ToggleDirection]->setChecked(there && m_article->direction !=
                                                                  Qt::LayoutDirectionAuto);
     if (there && m_article->header.url.isEmpty()) {
+        m_actions[Command::WholeArticle]->setEnabled(false);
         m_actions[Command::OpenInBrowser]->setEnabled(false);
         m_actions[Command::CopyLink]->setEnabled(false);
         m_actions[Command::Mail]->setEnabled(false);

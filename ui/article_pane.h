@@ -50,6 +50,9 @@ public:
 
     /// Makes the actions show what is stored.
     void updateActions();
+    /// Shows the whole article instead of what its feed carries, getting it first if it is not
+    /// there, or the feed's text again.
+    void toggleWhole();
     /// Turns the direction of the article that is shown, or back to what its letters say.
     /// Remembered.
     void toggleDirection();
@@ -57,6 +60,7 @@ public:
 Q_SIGNALS:
     void opened(naba::ArticleId id);
     void failed(const QString &sentence);
+    void said(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +79,8 @@ private:
     Executor m_worker;
     ArticleId m_wanted;
     ArticleId m_loading;      ///< invalid: nothing is on its way
+    ArticleId m_getting;      ///< its whole text is on its way
+    bool m_feedText = false;  ///< the reader wants to see the feed's text
     bool m_loadAgain = false; ///< what is on its way is outdated
     std::optional<Article> m_article;
 };

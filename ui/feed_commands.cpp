@@ -4,6 +4,7 @@
 #include "app/base/when_answered.h"
 #include "app/library/deeds.h"
 #include "app/library/feed_care.h"
+#include "app/library/whole_articles.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
@@ -34,6 +35,7 @@ FeedCommands::FeedCommands(Library &library, Actions &actions, FeedTreeModel &tr
     connect(actions[Command::RemoveFeed], &QAction::triggered, this, &FeedCommands::removeFeed);
     connect(actions[Command::FeedSettings], &QAction::triggered, this, &FeedCommands::openSettings);
     connect(actions[Command::FeedHealth], &QAction::triggered, this, &FeedCommands::openHealth);
+    connect(actions[Command::AlwaysWhole], &QAction::triggered, this, &FeedCommands::toggleWhole);
     connect(&m_tree, &FeedTreeModel::loaded, this, &FeedCommands::updateSummary);
     connect(feeds.tree().selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FeedCommands::updateActions);
@@ -173,12 +175,28 @@ void FeedCommands::openSettings()
     });
 }
 
+/// Whether a feed's articles are got whole from their pages.
+void FeedCommands::toggleWhole()
+{
+    const auto feed = m_feeds.tree().currentIndex().data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    updateActions(); // the action has turned itself already
+    if (!feed.isValid())
+        return;
+    const bool always = !m_alwaysWhole.contains(feed);
+    whenAnswered(m_library.wholeArticles().setAlways(feed, always), this,
+                 [this](const Result<void> &stored) {
+                     if (!stored)
+                         m_status.showMessage(wording::sentence(stored.error()));
+                 });
+}
+
 void FeedCommands::updateActions()
 {
     const QModelIndex row = m_feeds.tree().currentIndex();
-    const bool isFeed = row.data(FeedTreeModel::FeedIdRole).value<FeedId>().isValid();
-    m_actions[Command::RemoveFeed]->setEnabled(isFeed);
-    m_actions[Command::FeedSettings]->setEnabled(isFeed);
+    const auto feed = row.data(FeedTreeModel::FeedIdRole).value<FeedId>();
+    for (const Command command : {Command::RemoveFeed, Command::FeedSettings, Command::AlwaysWhole})
+        m_actions[command]->setEnabled(feed.isValid());
+    m_actions[Command::AlwaysWhole]->setChecked(m_alwaysWhole.contains(feed));
 }
 
 void FeedCommands::updateSummary()
@@ -186,6 +204,12 @@ void FeedCommands::updateSummary()
     whenAnswered(m_library.feeds(), this, [this](const Result<QList<Feed>> &feeds) {
         if (!feeds)
             return;
+        m_alwaysWhole.clear();
+        for (const Feed &feed : *feeds) {
+            if (feed.alwaysWhole)
+                m_alwaysWhole.insert(feed.id);
+        }
+        updateActions();
         QDateTime last = m_refreshedAt;
         for (const Feed &feed : *feeds) {
             if (feed.checkedAt.isValid() && (!last.isValid() || feed.checkedAt > last))

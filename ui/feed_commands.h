@@ -4,6 +4,7 @@
 #include "app/library/library.h"
 
 #include <QObject>
+#include <QSet>
 
 class QMenu;
 class QWidget;
@@ -37,6 +38,7 @@ private:
     void updateActions();
     void updateSummary();
     void move(FeedId feed, FolderId folder);
+    void toggleWhole();
 
     Library &m_library;
     Actions &m_actions;
@@ -45,6 +47,7 @@ private:
     StatusLine &m_status;
     QWidget *m_window;
     QDateTime m_refreshedAt;
+    QSet<FeedId> m_alwaysWhole;
 };
 
 } // namespace naba

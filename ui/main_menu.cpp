@@ -28,7 +28,7 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
 {
     setObjectName(u"mainMenu"_s);
     for (const Command command : {Command::AddFeed, Command::Refresh, Command::FeedHealth,
-                                  Command::FeedSettings, Command::RemoveFeed})
+                                  Command::FeedSettings, Command::AlwaysWhole, Command::RemoveFeed})
         addAction(actions[command]);
     addAction(actions[Command::Undo]);
     addSeparator();
@@ -42,11 +42,11 @@ MainMenu::MainMenu(Application &application, Actions &actions, QWidget *parent)
                                   Command::Delete,        Command::MarkAllRead,
                                   Command::MarkAboveRead, Command::MarkBelowRead,
                                   Command::MarkDayRead,   Command::MarkWeekRead,
-                                  Command::MarkMonthRead, Command::OpenInBrowser,
-                                  Command::CopyLink,      Command::Mail,
-                                  Command::CopyQuotation, Command::FindInArticle,
-                                  Command::Search,        Command::Print,
-                                  Command::SavePdf})
+                                  Command::MarkMonthRead, Command::WholeArticle,
+                                  Command::OpenInBrowser, Command::CopyLink,
+                                  Command::Mail,          Command::CopyQuotation,
+                                  Command::FindInArticle, Command::Search,
+                                  Command::Print,         Command::SavePdf})
         m_article->addAction(actions[command]);
     m_article->addAction(actions[Command::ShowPictures]);
     addMenu(m_view);

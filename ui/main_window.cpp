@@ -143,6 +143,7 @@ void MainWindow::connectPanes()
     connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::replaced, this, &MainWindow::reload);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
+    connect(m_article, &ArticlePane::said, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
     connect((*m_actions)[Command::About], &QAction::triggered, this, &MainWindow::about);
     connect((*m_actions)[Command::Quit], &QAction::triggered, this, &QWidget::close);
@@ -257,8 +258,8 @@ void MainWindow::popUpFeedMenu(const QModelIndex &row, QPoint place)
         menu->popup(place);
         return;
     }
-    for (const Command command :
-         {Command::AddFeed, Command::Refresh, Command::FeedSettings, Command::RemoveFeed})
+    for (const Command command : {Command::AddFeed, Command::Refresh, Command::FeedSettings,
+                                  Command::AlwaysWhole, Command::RemoveFeed})
         menu->addAction((*m_actions)[command]);
     m_feedCommands->fillFolders(menu->addMenu(tr("Move to folder")));
     m_pictureCommands->addPolicies(*menu, row.data(FeedTreeModel::FeedIdRole).value<FeedId>());

@@ -71,6 +71,7 @@ void Navigation::connectKeys()
         m_article.reader().find();
     });
     on(Command::ToggleDirection, [this] { m_article.toggleDirection(); });
+    on(Command::WholeArticle, [this] { m_article.toggleWhole(); });
 }
 
 void Navigation::connectPanes()

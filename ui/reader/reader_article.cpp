@@ -55,7 +55,8 @@ Qt::LayoutDirection ReaderArticle::direction() const
 }
 
 ReaderArticle makeReaderArticle(const Article &article, const QList<Tag> &tags,
-                                Qt::LayoutDirection uiDirection, Qt::LayoutDirection forced)
+                                Qt::LayoutDirection uiDirection, Qt::LayoutDirection forced,
+                                ArticleText which)
 {
     ReaderArticle made;
     made.article = article;
@@ -76,8 +77,9 @@ ReaderArticle makeReaderArticle(const Article &article, const QList<Tag> &tags,
         options.prior = uiDirection;
     options.forced = made.forced;
     // A feed that gives no text at all still gives its summary.
-    const QString content = article.contentHtml.isEmpty() ? article.header.summary.toHtmlEscaped()
-                                                          : article.contentHtml;
+    const bool whole = which == ArticleText::Whole && !article.wholeHtml.isEmpty();
+    const QString &stored = whole ? article.wholeHtml : article.contentHtml;
+    const QString content = stored.isEmpty() ? article.header.summary.toHtmlEscaped() : stored;
     made.document = html::blocks(content, options);
     made.words = wordsOf(html::plainText(made.document));
     if (!made.document.blocks.empty())

@@ -24,10 +24,17 @@ struct ReaderArticle
     [[nodiscard]] Qt::LayoutDirection direction() const;
 };
 
+/// Which of an article's texts is read, if there are both.
+enum class ArticleText {
+    Whole, ///< of its own page
+    Feed,
+};
+
 /// Turns an article's markup into blocks. Pure; run it on a pool, it takes milliseconds.
 /// `tags` are all tags of the library (those that the article does not have are ignored).
 ReaderArticle makeReaderArticle(const Article &article, const QList<Tag> &tags,
                                 Qt::LayoutDirection uiDirection,
-                                Qt::LayoutDirection forced = Qt::LayoutDirectionAuto);
+                                Qt::LayoutDirection forced = Qt::LayoutDirectionAuto,
+                                ArticleText which = ArticleText::Whole);
 
 } // namespace naba

@@ -75,13 +75,49 @@ ReaderView::~ReaderView() = default;
 void ReaderView::showArticle(const ReaderArticle &article)
 {
     const bool same = m_article && m_article->article.header.id == article.article.header.id;
+    const Anchor read = m_top;
+    const QTextBlock block = document()->findBlock(read.position);
     m_article = article;
     if (!same) {
         m_top = {};
         m_pictures.clear();
         m_findBar->close();
+        rebuild();
+        return;
     }
+    const QString paragraph = read.position > 0 ? block.text() : QString();
+    const Anchor line{read.position - block.position(), read.offset};
     rebuild();
+    if (!paragraph.isEmpty())
+        followText(paragraph, line);
+}
+
+/// The article may have come with another text (the whole of it in place of a summary): the
+/// paragraph that is read stays where it is, wherever it stands in the new one. `line` counts from
+/// the paragraph's beginning.
+void ReaderView::followText(const QString &paragraph, const Anchor &line)
+{
+    if (document()->findBlock(m_top.position).text() == paragraph)
+        return;
+    complete();
+    // Summaries are cut where they like: the beginning tells enough.
+    constexpr qsizetype enough = 40;
+    const QString beginning = paragraph.trimmed().left(enough).remove(u'…');
+    QTextBlock begun;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text() == paragraph) {
+            begun = block;
+            break;
+        }
+        if (!begun.isValid() && beginning.size() >= enough / 2 &&
+            block.text().trimmed().startsWith(beginning))
+            begun = block;
+    }
+    if (!begun.isValid())
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    const int inside = std::clamp(line.position, 0, begun.length() - 1);
+    restore({begun.position() + inside, line.offset});
 }
 
 void ReaderView::clear()

@@ -142,6 +142,7 @@ private:
     };
 
     void rebuild();
+    void followText(const QString &paragraph, const Anchor &line);
     [[nodiscard]] reader::TypeScale typeScale() const;
     void buildMore();
     void applyTheme();

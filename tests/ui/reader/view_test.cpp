@@ -75,6 +75,7 @@ private Q_SLOTS:
     void startsAtTheTop();
     void topLineStays_data();
     void topLineStays();
+    void wholeArticleReplacesSummary();
     void spacePages();
     void zoomKeys();
     void zoomByPinch();
@@ -168,6 +169,37 @@ void ViewTest::topLineStays()
         QVERIFY(std::abs(after.second - before.second) <= 34);
     }
     QVERIFY(m_view->verticalScrollBar()->value() > 300);
+}
+
+void ViewTest::wholeArticleReplacesSummary()
+{
+    // The page has more above, between and below what the feed gave.
+    Article article = longArticle();
+    show(article);
+    m_view->verticalScrollBar()->setValue(1500);
+    QCoreApplication::processEvents();
+    const auto before = topLine(*m_view);
+    const auto topParagraph = [this] {
+        return m_view->cursorForPosition({m_view->viewport()->width() / 2, 3}).block().text();
+    };
+    const QString read = topParagraph();
+    QVERIFY(read.size() > 40);
+    const int position = m_view->verticalScrollBar()->value();
+    article.wholeHtml =
+        u"<p>مقدمة لم يذكرها الموجز، وفيها كلام كثير.</p><h2>عنوان</h2>"_s.repeated(9) +
+        article.contentHtml + u"<p>خاتمة المقال، وقد طال.</p>"_s.repeated(9);
+    show(article);
+    QCoreApplication::processEvents();
+    QCOMPARE(topParagraph(), read);
+    QCOMPARE(topLine(*m_view).first, before.first);
+    QVERIFY(std::abs(topLine(*m_view).second - before.second) <= 1);
+    QVERIFY(m_view->verticalScrollBar()->value() > position + 300);
+    // And back.
+    article.wholeHtml.clear();
+    show(article);
+    QCoreApplication::processEvents();
+    QCOMPARE(topParagraph(), read);
+    QVERIFY(std::abs(topLine(*m_view).second - before.second) <= 1);
 }
 
 void ViewTest::spacePages()
