@@ -68,6 +68,7 @@ def takes_number(classes):
 # far more often than that.
 AMBIGUOUS = re.compile('^(?:...|..|..ا.|.ا.|..و.|...ة|..اة|..ى|...ى|أ...|أ..|آ.ا.|...ان|.ي.ان|'
                        '..ا.[ىي]|م.ا..|.وا.|...اء)$')
+HOLLOW = re.compile('^أيا.$')
 CLOSE, BEFORE, AFTER = 3, 8, 12
 RARER, RARER_AGENT = 4, 1
 
@@ -90,7 +91,7 @@ def by_place(nouns, met):
     for i, entry in enumerate(nouns):
         if takes_number(entry.classes):
             continue
-        if AMBIGUOUS.match(entry.word):
+        if AMBIGUOUS.match(entry.word) and not HOLLOW.match(entry.word):
             j = adjacent(nouns, i, met)
             if j is not None:
                 found[i] = j
@@ -101,6 +102,8 @@ def by_place(nouns, met):
                 for j in ((i - d, i + d) if d <= BEFORE else (i + d,)) if 0 <= j < len(nouns)]
         near = [j for j in near
                 if takes_number(nouns[j].classes) and fits(entry.word, nouns[j].word)]
+        if HOLLOW.match(entry.word):
+            near = [j for j in near if len(nouns[j].word) == 3]
         if near:
             known = [j for j in near if met(fold(nouns[j].word)) >= 1]
             found[i] = (known or near)[0]
