@@ -15,7 +15,7 @@ namespace {
 constexpr int addressRole = Qt::UserRole;
 constexpr int allowedRole = Qt::UserRole + 1;
 constexpr int title = 0;
-constexpr int state = 1;
+constexpr int stateColumn = 1;
 
 } // namespace
 
@@ -30,7 +30,7 @@ ImportList::ImportList(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(title, QHeaderView::Stretch);
-    header()->setSectionResizeMode(state, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(stateColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::itemChanged, this, &ImportList::choiceChanged);
 }
 
@@ -59,12 +59,12 @@ void ImportList::addFeed(const ImportPreview::Entry &entry)
     auto *item = new QTreeWidgetItem(folder(feed.folder), {wording::isolated(name)});
     const qint64 fresh = entry.articles - entry.knownArticles;
     if (!entry.allowed)
-        item->setText(state, tr("not on the web"));
+        item->setText(stateColumn, tr("not on the web"));
     else if (fresh > 0)
-        item->setText(state, wording::number(fresh));
+        item->setText(stateColumn, wording::number(fresh));
     else if (entry.present)
-        item->setText(state, tr("there already"));
-    item->setTextAlignment(state, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setText(stateColumn, tr("there already"));
+    item->setTextAlignment(stateColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setToolTip(title, feed.url.toDisplayString());
     item->setData(title, addressRole, feed.url);
     item->setData(title, allowedRole, entry.allowed);
@@ -73,7 +73,7 @@ void ImportList::addFeed(const ImportPreview::Entry &entry)
         item->setFlags(Qt::NoItemFlags);
     else if (entry.present && fresh == 0)
         item->setForeground(title, theme().ink2);
-    item->setForeground(state, theme().ink2);
+    item->setForeground(stateColumn, theme().ink2);
     m_feeds.append(item);
 }
 
