@@ -168,7 +168,7 @@ void FaultsTest::refusalHoldsForTheHostAndBeyondTheEnd()
     served.server.route("/other", feed(rss(u"آخر"_s, {{u"x"_s, u"واحد"_s, u"نص"_s}})));
     QVERIFY(await(served.library->subscribe(served.server.url(u"/other"_s).toString())));
     CannedResponse refusal = status(429);
-    refusal.headers.append({"Retry-After", "3600"});
+    refusal.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "3600"));
     served.server.route("/feed", refusal);
     served.server.route("/other", refusal);
     QVERIFY(served.refresh());
