@@ -26,8 +26,9 @@ namespace {
 const QSet<QString> &smallTables()
 {
     static const QSet<QString> tables{
-        u"feed"_s,   u"f"_s,       u"folder"_s, u"tag"_s,           u"c"_s, u"feed_count"_s,
-        u"inside"_s, u"journal"_s, u"n"_s,      u"sqlite_master"_s, u"m"_s,       u"search_part"_s};
+        u"feed"_s,       u"f"_s,           u"folder"_s,  u"tag"_s, u"c"_s,
+        u"feed_count"_s, u"inside"_s,      u"journal"_s, u"n"_s,   u"sqlite_master"_s,
+        u"m"_s,          u"search_part"_s, u"g"_s};
     return tables;
 }
 
@@ -42,6 +43,10 @@ struct Allowed
 constexpr std::array allowed{
     Allowed{u"USE TEMP B-TREE FOR ORDER BY", u"FROM article_tag WHERE article_id = ?",
             u"the handful of tags of one article"},
+    Allowed{u"USE TEMP B-TREE FOR ORDER BY", u"FROM article_tag t JOIN tag g ON",
+            u"the names of the tags of one article"},
+    Allowed{u"", u"SELECT published_ms, id FROM article WHERE starred = 1 UNION",
+            u"an export reads all that has a star or a tag"},
     Allowed{u"USE TEMP B-TREE FOR ORDER BY", u"FROM folder", u"some dozen folders"},
     Allowed{u"SCAN f VIRTUAL TABLE", u"pragma_foreign_key_list", u"the columns of one table"},
     Allowed{u"SCAN search_queue", u"SELECT count(*) FROM search_queue",
@@ -95,8 +100,12 @@ private Q_SLOTS:
         QVERIFY(migrate(*m_database, migrations()));
         fill();
         exercise();
-        for (const QString &file : testing::sourcesOf(QStringLiteral(NABA_SOURCE_DIR "/app/store")))
-            m_literals += testing::sqlLiterals(file);
+        for (const QString &file :
+             testing::sourcesOf(QStringLiteral(NABA_SOURCE_DIR "/app/store"))) {
+            // Those ask the libraries of other programs.
+            if (!QFileInfo(file).fileName().startsWith(u"foreign"_s))
+                m_literals += testing::sqlLiterals(file);
+        }
         QVERIFY(m_literals.size() > 30);
     }
 
@@ -218,7 +227,9 @@ private Q_SLOTS:
         QStringList unseen;
         for (const QString &literal : std::as_const(m_literals)) {
             // How MATCH is answered is the full-text index's own affair.
-            if (isComplete(literal) || literal.contains(u" MATCH ?"_s))
+            // What the index is asked is exercised by the tests of search.
+            if (isComplete(literal) || literal.contains(u" MATCH ?"_s) ||
+                literal.contains(u"WHERE 1%1"_s))
                 continue;
             const QString beginning = literal.section(u'%', 0, 0).trimmed();
             const bool ran =
@@ -408,7 +419,9 @@ private:
     /// A literal that is a statement, not a part of one.
     bool isComplete(const QString &literal)
     {
-        return hasPlan(literal) && m_database->statement(u"EXPLAIN QUERY PLAN "_s + literal).done();
+        // "WHERE 1%1" would pass for a division.
+        return hasPlan(literal) && !literal.contains(u"%1"_s) &&
+               m_database->statement(u"EXPLAIN QUERY PLAN "_s + literal).done();
     }
 
     QStringList explain(const QString &sql)
