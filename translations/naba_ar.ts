@@ -12,10 +12,6 @@
         <translation>حدّث كل المصادر</translation>
     </message>
     <message>
-        <source>Unsubscribe…</source>
-        <translation>ألغِ الاشتراك…</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>ابحث في المقالات</translation>
     </message>
@@ -127,6 +123,106 @@
         <source>Send by mail…</source>
         <translation>أرسل بالبريد…</translation>
     </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>ألغِ الاشتراك</translation>
+    </message>
+    <message>
+        <source>Settings of the feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always get whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is above as read</source>
+        <translation>اجعل ما فوقه مقروءاً</translation>
+    </message>
+    <message>
+        <source>Mark what is below as read</source>
+        <translation>اجعل ما تحته مقروءاً</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a day as read</source>
+        <translation>اجعل ما مضى عليه يوم مقروءاً</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a week as read</source>
+        <translation>اجعل ما مضى عليه أسبوع مقروءاً</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a month as read</source>
+        <translation>اجعل ما مضى عليه شهر مقروءاً</translation>
+    </message>
+    <message>
+        <source>Delete the article</source>
+        <translation>احذف المقال</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Last starred first</source>
+        <translation>آخر ما مُيّز أولاً</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>اعرض الصور</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>اعمل بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Get ready for a trip…</source>
+        <translation>استعد لرحلة…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>التخزين…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -204,17 +300,6 @@
 </context>
 <context>
     <name>naba::ArticleCommands</name>
-    <message numerus="yes">
-        <source>%n article(s) marked as read</source>
-        <translation>
-            <numerusform>لم يتغيّر أي مقال</numerusform>
-            <numerusform>صار مقال واحد مقروءاً</numerusform>
-            <numerusform>صار مقالان مقروءين</numerusform>
-            <numerusform>صارت %n مقالات مقروءة</numerusform>
-            <numerusform>صار %n مقالاً مقروءاً</numerusform>
-            <numerusform>صار %n مقال مقروءاً</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The link is in the clipboard.</source>
         <translation>الرابط في الحافظة.</translation>
@@ -253,6 +338,57 @@
         <source>Article</source>
         <translation>المقال</translation>
     </message>
+    <message>
+        <source>Getting the whole article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::ExportDialog</name>
+    <message>
+        <source>Subscriptions, as an OPML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, as a folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Subscriptions, all articles as JSON Feed, and those with a star or a tag as pages, Markdown and an e-book. Naba reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another reader: names, addresses and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
 </context>
 <context>
     <name>naba::FeedCommands</name>
@@ -287,16 +423,86 @@
         <translation>أُضيف: %1</translation>
     </message>
     <message>
-        <source>Unsubscribe</source>
-        <translation>ألغِ الاشتراك</translation>
+        <source>%1 has moved to %2.</source>
+        <comment>a feed, an address</comment>
+        <translation>انتقل %1 إلى %2.</translation>
     </message>
     <message>
-        <source>Unsubscribe from %1? Its articles go too, also those with a star or a tag.</source>
-        <translation>أتلغي الاشتراك في %1؟ تُحذف مقالاته معه، حتى ما عليه نجمة أو وسم.</translation>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>naba::FeedSettingsDialog</name>
+    <message>
+        <source>As its folder, or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>أبقِه</translation>
+        <source>Fetch it even if its certificate cannot be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password are kept in the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: name and password are forgotten when Naba is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +577,14 @@
         <extracomment>Between the parts of a spoken row; Arabic writes it &quot;، &quot;.</extracomment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::FindBar</name>
@@ -401,6 +615,188 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>naba::HealthDialog</name>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation>ألغِ الاشتراك…</translation>
+    </message>
+    <message>
+        <source>Health of the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>مصادر الأخبار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>All feeds are well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is something to know about %n feed(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>ألغِ الاشتراك</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1? Its articles go too, also those with a star or a tag.</source>
+        <translation>أتلغي الاشتراك في %1؟ تُحذف مقالاته معه، حتى ما عليه نجمة أو وسم.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>أبقِه</translation>
+    </message>
+</context>
+<context>
+    <name>naba::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>feeds</comment>
+        <translation>جديد: %1.</translation>
+    </message>
+    <message>
+        <source>Subscribed to already: %1.</source>
+        <translation>مشترك فيها من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Listed more than once: %1.</source>
+        <translation>مذكورة أكثر من مرة: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not on the web: %1.</source>
+        <translation>متروكة لأنها ليست على الوِب: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>articles</comment>
+        <translation>جديد: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <comment>articles</comment>
+        <translation>موجود من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nothing that Naba can import. Export an OPML file from your old reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::ImportList</name>
+    <message>
+        <source>Feed</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Feeds to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::KeepingCommands</name>
+    <message>
+        <source>Your library was mended</source>
+        <translation>أُصلحت مكتبتك</translation>
+    </message>
+    <message>
+        <source>A new library was begun</source>
+        <translation>بدأت مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>The file of your library was not in its place, so Naba began a new one. There are backups of the earlier one; the newest is of %1.</source>
+        <translation>لم يكن ملف مكتبتك في مكانه، فبدأ نبأ مكتبة جديدة. وللمكتبة السابقة نسخ احتياطية، أحدثها من %1.</translation>
+    </message>
+    <message>
+        <source>Show the backups…</source>
+        <translation>اعرض النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged. Naba is mending it…</source>
+        <translation>ملف المكتبة تالف. نبأ يصلحه…</translation>
     </message>
 </context>
 <context>
@@ -452,6 +848,14 @@
     <message>
         <source>Articles</source>
         <translation>قائمة المقالات</translation>
+    </message>
+    <message>
+        <source>The newest %1 are listed.</source>
+        <translation>تُعرض أحدث %1.</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
     </message>
 </context>
 <context>
@@ -524,6 +928,105 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Feeds</source>
         <translation>مصادر الأخبار</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a saved search, a number of articles</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>انقل إلى مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>naba::OfflineCommands</name>
+    <message>
+        <source>Ready to be read without a network: %1.</source>
+        <translation>جاهز للقراءة بلا شبكة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>naba::OfflineDialog</name>
+    <message>
+        <source>Whole articles where the feed brings a summary</source>
+        <translation>المقالات كاملة حيث لا يأتي المصدر إلا بملخص</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>اجلب</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>The trip is over</source>
+        <translation>انتهت الرحلة</translation>
+    </message>
+    <message>
+        <source>Ready for a trip</source>
+        <translation>الاستعداد لرحلة</translation>
+    </message>
+    <message>
+        <source>Read these without a network</source>
+        <translation>اقرأ هذه بلا شبكة</translation>
+    </message>
+    <message>
+        <source>All unread articles</source>
+        <translation>كل المقالات غير المقروءة</translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation>ما تعرضه القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Starred articles</source>
+        <translation>المقالات المميّزة</translation>
+    </message>
+    <message>
+        <source>Every article</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>What was kept for the trip may go again when room is needed</source>
+        <translation>ما حُفظ للرحلة يجوز حذفه إذا احتيج إلى مكان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>يعدّ…</translation>
+    </message>
+    <message>
+        <source>%1. To fetch: pictures %2, whole articles %3, about %4. The text that feeds brought is here already.</source>
+        <translation>%1. ما يُجلب: الصور %2، والمقالات الكاملة %3، نحو %4. أما النص الذي جاءت به المصادر فموجود هنا.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>يجلب…</translation>
+    </message>
+    <message>
+        <source>What is missing is fetched when the network is back.</source>
+        <translation>ما ينقص يُجلب حين تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2 (%3).</source>
+        <translation>جاهز: %1 من %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Something is missing in: %1.</source>
+        <translation>ينقص شيء في: %1.</translation>
+    </message>
 </context>
 <context>
     <name>naba::PageCommands</name>
@@ -543,9 +1046,56 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>The file could not be written: %1</source>
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
+</context>
+<context>
+    <name>naba::PictureBar</name>
     <message>
-        <source>This is not a picture that Naba can show: %1</source>
-        <translation>هذه ليست صورة يستطيع نبأ عرضها: %1</translation>
+        <source>You are offline. Pictures of this article that are not here: %1</source>
+        <translation>أنت بلا شبكة. صور هذا المقال التي ليست هنا: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that were not loaded: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>صور لم تُحمَّل: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Load the pictures of this article</source>
+        <translation>اجلب صور هذا المقال</translation>
+    </message>
+    <message>
+        <source>Always for this feed</source>
+        <translation>دائماً لهذا المصدر</translation>
+    </message>
+    <message>
+        <source>Load the pictures of this feed whenever an article is opened</source>
+        <translation>حمّل صور هذا المصدر كلما فُتح مقال</translation>
+    </message>
+</context>
+<context>
+    <name>naba::PictureCommands</name>
+    <message>
+        <source>Pictures of this feed</source>
+        <translation>صور هذا المصدر</translation>
+    </message>
+    <message>
+        <source>When I ask</source>
+        <translation>حين أطلب</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>When I open an article</source>
+        <translation>حين أفتح مقالاً</translation>
+    </message>
+    <message>
+        <source>Ahead of time</source>
+        <translation>مسبقاً</translation>
     </message>
 </context>
 <context>
@@ -580,6 +1130,86 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>استرجع</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups of your library</source>
+        <translation>النسخ الاحتياطية لمكتبتك</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>ينظر في النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Naba makes one a day by itself and keeps those of seven days and four weeks.</source>
+        <translation>لا نسخة احتياطية بعد. ينسخ نبأ المكتبة وحده مرة كل يوم، ويحفظ نسخ سبعة أيام وأربعة أسابيع.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>لا يمكن قراءة هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>It holds %1. Restoring puts it in the place of your library; what is there now is kept as a backup, so you can go back.</source>
+        <translation>فيها %1. الاسترجاع يضعها مكان مكتبتك؛ وما فيها الآن يُحفظ نسخةً احتياطية، فيمكنك الرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>يسترجع…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>صارت نسخة %1 في مكانها.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>ينسخ…</translation>
+    </message>
+</context>
+<context>
     <name>naba::RowSpeech</name>
     <message>
         <source>loading</source>
@@ -609,6 +1239,83 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::SearchCard</name>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Remove condition: %1</source>
+        <translation>أزل الشرط: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>أتقصد: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>فُهم هكذا</translation>
+    </message>
+    <message>
+        <source>How the search was understood</source>
+        <translation>كيف فُهم البحث</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>احفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Exact forms only</source>
+        <translation>كما كُتبت فقط</translation>
+    </message>
+    <message>
+        <source>Find words only as they are written, without their other forms</source>
+        <translation>ابحث عن الكلمات كما كُتبت فقط، دون صيغها الأخرى</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأنسب أولاً</translation>
+    </message>
+    <message>
+        <source>List what fits best first, not what is newest</source>
+        <translation>قدّم الأنسب لا الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>naba::SearchCommands</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Tell me of new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>naba::StatusLine</name>
     <message>
         <source>%1 of %2</source>
@@ -626,6 +1333,19 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Refreshing</source>
         <translation>جارٍ التحديث</translation>
+    </message>
+    <message>
+        <source>Offline since %1. What is here can be read.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>بلا شبكة منذ %1. ما هنا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Offline. Use the network again</source>
+        <translation>بلا شبكة. استعمل الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>اعمل بلا شبكة</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1404,33 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Create the tag “%1”</source>
         <extracomment>A row that makes a new tag; %1 is its name</extracomment>
         <translation>أنشئ وسماً جديداً «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>naba::TransferCommands</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions, archives and other readers&apos; libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1503,17 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Face and size for each script</source>
         <translation>خط كل كتابة وحجمه</translation>
+    </message>
+</context>
+<context>
+    <name>naba::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1852,309 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Takes in what &quot;export&quot; wrote, an OPML file, JSON feeds, or the database of QuiteRSS or RSS Guard, and fetches nothing. What is there already is not doubled. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
         <translation>يستورد ما كتبه export، أو ملف OPML، أو خلاصات JSON، أو قاعدة بيانات QuiteRSS أو RSS Guard، ولا يجلب شيئاً. وما كان موجوداً لا يتكرر. و&quot;pack:NAME&quot; يأخذ حزمة بداية (naba-cli packs).</translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 (%2)</source>
+        <comment>a file, then what it holds</comment>
+        <translation>نُسخ احتياطياً: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Copies the library, with its subscriptions and marks beside it, to the profile&apos;s backups or a folder.</source>
+        <translation>ينسخ المكتبة، ومعها اشتراكاتها وعلاماتها، إلى نسخ الملف الشخصي الاحتياطية أو إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>List the backups and what each holds.</source>
+        <translation>يسرد النسخ الاحتياطية وما في كل منها.</translation>
+    </message>
+    <message>
+        <source>Texts of starred and tagged articles only.</source>
+        <translation>نصوص المقالات المميّزة والموسومة فقط.</translation>
+    </message>
+    <message>
+        <source>All texts, however large the library is.</source>
+        <translation>كل النصوص مهما كبرت المكتبة.</translation>
+    </message>
+    <message>
+        <source>Naba mends it when it starts next, or with &quot;naba-cli check --mend&quot;. The damaged file is kept.</source>
+        <translation>يصلحها نبأ في بدئه التالي، أو بالأمر &quot;naba-cli check --mend&quot;. ويُحفظ الملف التالف.</translation>
+    </message>
+    <message>
+        <source>Looks through the library&apos;s file: pages, indexes, references, counts.</source>
+        <translation>يفحص ملف المكتبة: الصفحات والفهارس والإحالات والأعداد.</translation>
+    </message>
+    <message>
+        <source>Only the pages; takes less time.</source>
+        <translation>الصفحات فقط؛ وهو أسرع.</translation>
+    </message>
+    <message>
+        <source>Mends what is damaged, from the file itself and the newest backup.</source>
+        <translation>يصلح ما تلف، من الملف نفسه ومن أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Say how each one has answered, in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a feed.</source>
+        <translation>‏%1 يحتاج إلى مصدر.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Articles of each feed</source>
+        <translation>مقالات كل مصدر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Articles in all</source>
+        <translation>المقالات كلها</translation>
+    </message>
+    <message>
+        <source>Megabytes of the library</source>
+        <translation>ميغابايت المكتبة</translation>
+    </message>
+    <message>
+        <source>Megabytes of pictures</source>
+        <translation>ميغابايت الصور</translation>
+    </message>
+    <message>
+        <source>Sets how much is kept, of everything or of the feeds named. Starred and tagged articles always stay; 0 is no limit.</source>
+        <translation>يحدد كم يُحفظ من كل شيء أو من المصادر المسماة. المقالات المميّزة والموسومة تبقى دائماً؛ و0 يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>Newest articles of each feed.</source>
+        <translation>أحدث مقالات كل مصدر.</translation>
+    </message>
+    <message>
+        <source>Articles no older.</source>
+        <translation>المقالات التي لم يمض عليها أكثر.</translation>
+    </message>
+    <message>
+        <source>Size of the feed, or of the library.</source>
+        <translation>حجم المصدر أو المكتبة.</translation>
+    </message>
+    <message>
+        <source>Newest articles of all feeds together.</source>
+        <translation>أحدث مقالات المصادر كلها معاً.</translation>
+    </message>
+    <message>
+        <source>Room for all pictures.</source>
+        <translation>المكان لكل الصور.</translation>
+    </message>
+    <message>
+        <source>When a feed&apos;s pictures are fetched: ask, never, open, ahead.</source>
+        <translation>متى تُجلب صور المصدر: ask أو never أو open أو ahead.</translation>
+    </message>
+    <message>
+        <source>Take a feed&apos;s own rules away.</source>
+        <translation>ارفع القواعد الخاصة بالمصدر.</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2. Incomplete: %3. Fetched: %4.</source>
+        <comment>numbers of articles, a size</comment>
+        <translation>جاهز: %1 من %2. ناقص: %3. جُلب: %4.</translation>
+    </message>
+    <message>
+        <source>%1. To fetch: pictures %2, whole articles %3, about %4.</source>
+        <comment>number of articles, numbers, a size</comment>
+        <translation>%1. ما يُجلب: الصور %2، والمقالات الكاملة %3، نحو %4.</translation>
+    </message>
+    <message>
+        <source>Naba works offline now.</source>
+        <translation>يعمل نبأ الآن بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Naba uses the network again.</source>
+        <translation>يستعمل نبأ الشبكة من جديد.</translation>
+    </message>
+    <message>
+        <source>Unread articles; the default.</source>
+        <translation>المقالات غير المقروءة؛ وهو المعتاد.</translation>
+    </message>
+    <message>
+        <source>Starred articles.</source>
+        <translation>المقالات المميّزة.</translation>
+    </message>
+    <message>
+        <source>Every article.</source>
+        <translation>كل المقالات.</translation>
+    </message>
+    <message>
+        <source>Only this folder&apos;s.</source>
+        <translation>ما في هذا المجلد فقط.</translation>
+    </message>
+    <message>
+        <source>Say what would be fetched, and fetch nothing.</source>
+        <translation>يقول ما سيُجلب ولا يجلب شيئاً.</translation>
+    </message>
+    <message>
+        <source>Without pictures.</source>
+        <translation>بلا صور.</translation>
+    </message>
+    <message>
+        <source>Without whole articles.</source>
+        <translation>بلا مقالات كاملة.</translation>
+    </message>
+    <message>
+        <source>Go on with what was cut off, and nothing new.</source>
+        <translation>تابع ما انقطع ولا تزد عليه.</translation>
+    </message>
+    <message>
+        <source>Say how far it is.</source>
+        <translation>يقول إلى أين وصل.</translation>
+    </message>
+    <message>
+        <source>Fetch no more; what was fetched stays.</source>
+        <translation>لا تجلب المزيد؛ وما جُلب يبقى.</translation>
+    </message>
+    <message>
+        <source>The trip is over: what was kept for it may go again.</source>
+        <translation>انتهت الرحلة: يجوز حذف ما حُفظ لها.</translation>
+    </message>
+    <message>
+        <source>Work offline from now on, or no longer.</source>
+        <translation>اعمل بلا شبكة من الآن، أو كفّ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Fetches whole articles and pictures for reading without a network.</source>
+        <translation>يجلب المقالات كاملة والصور للقراءة بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2.</source>
+        <comment>a feed, an address</comment>
+        <translation>انتقل %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1: not asked. Its server wants to be left alone until %2.</source>
+        <comment>a feed, a date and time</comment>
+        <translation>%1: لم يُسأل، فخادمه يطلب أن يُترك حتى %2.</translation>
+    </message>
+    <message>
+        <source>Say what the work cost, as JSON.</source>
+        <translation>يقول كم كلّف العمل، بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Would be restored: %1</source>
+        <translation>يُسترجع: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>استُرجعت: %1</translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation>فيها: %1</translation>
+    </message>
+    <message>
+        <source>The library held: %1</source>
+        <translation>كان في المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>What was there is kept as the backup %1.</source>
+        <translation>حُفظ ما كان هناك في النسخة الاحتياطية %1.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the library&apos;s place; what was there is kept.</source>
+        <translation>يضع نسخة احتياطية مكان المكتبة؛ ويُحفظ ما كان هناك.</translation>
+    </message>
+    <message>
+        <source>Say what would be done and do nothing.</source>
+        <translation>يقول ما سيُفعل ولا يفعل شيئاً.</translation>
+    </message>
+    <message>
+        <source>Print the feed&apos;s own text also if the whole article was got.</source>
+        <translation>اطبع نص المصدر نفسه وإن جُلب المقال كاملاً.</translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation>ملف المكتبة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Room for pictures</source>
+        <translation>المكان للصور</translation>
+    </message>
+    <message>
+        <source>Articles that go next</source>
+        <translation>المقالات التي تذهب تالياً</translation>
+    </message>
+    <message>
+        <source>Pictures that go next</source>
+        <translation>الصور التي تذهب تالياً</translation>
+    </message>
+    <message>
+        <source>Articles that stay for ever</source>
+        <translation>المقالات الباقية أبداً</translation>
+    </message>
+    <message>
+        <source>Pictures that stay for ever</source>
+        <translation>الصور الباقية أبداً</translation>
+    </message>
+    <message>
+        <source>Removed: %1, pictures: %2. Freed: %3.</source>
+        <comment>number of articles, a number, a size</comment>
+        <translation>أُزيل: %1، والصور: %2. أُفرغ: %3.</translation>
+    </message>
+    <message>
+        <source>Says what the library takes on the disk, what goes next and what stays for ever.</source>
+        <translation>يقول كم تأخذ المكتبة من القرص، وما يذهب تالياً، وما يبقى أبداً.</translation>
+    </message>
+    <message>
+        <source>Remove now what the rules let go, and give the space back.</source>
+        <translation>أزل الآن ما تسمح القواعد بذهابه، وأعد مكانه.</translation>
+    </message>
+    <message>
+        <source>Remove every picture but those of starred and tagged articles.</source>
+        <translation>أزل كل الصور إلا صور المقالات المميّزة والموسومة.</translation>
+    </message>
+    <message>
+        <source>Got whole: %1.</source>
+        <comment>number of articles</comment>
+        <translation>جُلب كاملاً: %1.</translation>
+    </message>
+    <message>
+        <source>Name an article, or a feed with --always or --never.</source>
+        <translation>سمِّ مقالاً، أو مصدراً مع ‎--always أو ‎--never.</translation>
+    </message>
+    <message>
+        <source>Gets whole articles from their pages, for feeds that carry only a beginning; show prints them then.</source>
+        <translation>يجلب المقالات كاملة من صفحاتها، للمصادر التي لا تحمل إلا أولها؛ فيطبعها show.</translation>
+    </message>
+    <message>
+        <source>Always get the articles of this feed whole.</source>
+        <translation>اجلب مقالات هذا المصدر كاملة دائماً.</translation>
+    </message>
+    <message>
+        <source>Do so no longer for this feed.</source>
+        <translation>كفّ عن ذلك لهذا المصدر.</translation>
+    </message>
+    <message>
+        <source>Get those with a star, and those of such feeds, that are missing.</source>
+        <translation>اجلب ما ينقص من المميّزة ومن مقالات هذه المصادر.</translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -1189,10 +2250,154 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::settings::CalendarPage</name>
+    <message>
+        <source>Calendar and digits</source>
+        <translation>التقويم والأرقام</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>As the language has them</source>
+        <translation>كما في اللغة</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>التقويم الثاني</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>كما في اللغة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>هجري (أم القرى)</translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation>هجري شمسي</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Names of months in Arabic</source>
+        <translation>أسماء الشهور بالعربية</translation>
+    </message>
+    <message>
+        <source>As the country has them</source>
+        <translation>كما في البلد</translation>
+    </message>
+    <message>
+        <source>Today is written</source>
+        <translation>يُكتب اليوم هكذا</translation>
+    </message>
+</context>
+<context>
     <name>naba::settings::FamilyBox</name>
     <message>
         <source>default</source>
         <translation>المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>The language also turns the window: Arabic is read from the right. Articles keep the direction of their own text.</source>
+        <translation>اللغة تدير النافذة أيضاً: العربية تُقرأ من اليمين. أما المقالات فعلى اتجاه نصها.</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>اعمل بلا شبكة</translation>
+    </message>
+    <message>
+        <source>While it is on, nothing leaves this computer: no feed, no page and no picture is asked for. Without a network Naba works like this by itself.</source>
+        <translation>ما دام مفعّلاً فلا شيء يخرج من هذا الحاسوب: لا يُطلب مصدر ولا صفحة ولا صورة. وإذا انقطعت الشبكة عمل نبأ هكذا من نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>عاجي</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Type and text size…</source>
+        <translation>الخط وحجم النص…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فوراً</translation>
+    </message>
+    <message>
+        <source>After a moment</source>
+        <translation>بعد لحظة</translation>
+    </message>
+    <message>
+        <source>After five seconds</source>
+        <translation>بعد خمس ثوان</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>حين أقول ذلك فقط</translation>
+    </message>
+    <message>
+        <source>An open article counts as read</source>
+        <translation>يُعدّ المقال المفتوح مقروءاً</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +2448,158 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>%1, %2</source>
         <comment>a setting, its value</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::StoragePage</name>
+    <message>
+        <source>Storage and pictures</source>
+        <translation>التخزين والصور</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>أزل الآن</translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation>امحُ الصور</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation>يزن…</translation>
+    </message>
+    <message>
+        <source>What goes next</source>
+        <translation>ما يذهب تالياً</translation>
+    </message>
+    <message>
+        <source>What never goes</source>
+        <translation>ما لا يذهب أبداً</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>م.ب</translation>
+    </message>
+    <message>
+        <source>Room for pictures</source>
+        <translation>المكان للصور</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Articles kept of each feed</source>
+        <translation>ما يُحفظ من مقالات كل مصدر</translation>
+    </message>
+    <message>
+        <source>Days that articles are kept</source>
+        <translation>أيام حفظ المقالات</translation>
+    </message>
+    <message>
+        <source>Articles kept in all</source>
+        <translation>ما يُحفظ من المقالات كلها</translation>
+    </message>
+    <message>
+        <source>Largest size of the library</source>
+        <translation>أكبر حجم للمكتبة</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>كما للكل</translation>
+    </message>
+    <message>
+        <source>when I ask</source>
+        <translation>حين أطلب</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>when I open an article</source>
+        <translation>حين أفتح مقالاً</translation>
+    </message>
+    <message>
+        <source>ahead of time</source>
+        <translation>مسبقاً</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen feed</source>
+        <translation>صور المصدر المختار</translation>
+    </message>
+    <message>
+        <source>Articles kept of it</source>
+        <translation>ما يُحفظ من مقالاته</translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation>أيام حفظها</translation>
+    </message>
+    <message>
+        <source>Largest size of its articles</source>
+        <translation>أكبر حجم لمقالاته</translation>
+    </message>
+    <message>
+        <source>%1 on this computer; room for pictures: %2</source>
+        <extracomment>The room that everything takes, then the room for pictures: two sizes</extracomment>
+        <translation>%1 على هذا الحاسوب؛ المكان للصور: %2</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Lists and the rest</source>
+        <translation>القوائم والباقي</translation>
+    </message>
+    <message>
+        <source>%1 by your rules (%2).</source>
+        <translation>%1 بحسب قواعدك (%2).</translation>
+    </message>
+    <message>
+        <source>Pictures over the room for them: %1 (%2). Text stays.</source>
+        <translation>صور زادت على مكانها: %1 (%2). والنص يبقى.</translation>
+    </message>
+    <message>
+        <source>When the room is full, the pictures not looked at for longest: %1 (%2). Text stays.</source>
+        <translation>إذا امتلأ المكان فالصور التي طال عهد النظر إليها: %1 (%2). والنص يبقى.</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is kept.</source>
+        <translation>لا شيء: كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>Starred: %1. Tagged: %2. For a trip: %3. With their pictures: %4.</source>
+        <translation>المميّزة: %1. الموسومة: %2. لرحلة: %3. مع صورها: %4.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, pictures: %2. Freed: %3.</source>
+        <translation>أُزيل: %1، والصور: %2. أُفرغ: %3.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>مصادر الأخبار</translation>
     </message>
 </context>
 <context>
@@ -1316,10 +2673,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Updated %1, %2</source>
         <comment>a date, a time</comment>
         <translation>آخر تحديث %1، %2</translation>
-    </message>
-    <message>
-        <source>The server asks for a name and a password (%1). Naba cannot sign in.</source>
-        <translation>يطلب الخادم اسماً وكلمة سر (%1)، ولا يستطيع نبأ أن يسجّل الدخول.</translation>
     </message>
     <message>
         <source>The server does not let Naba read this address (%1). Its owner may have closed it to news readers.</source>
@@ -1660,6 +3013,391 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مقال</numerusform>
+            <numerusform>صار مقال واحد مقروءاً</numerusform>
+            <numerusform>صار مقالان مقروءين</numerusform>
+            <numerusform>صارت %n مقالات مقروءة</numerusform>
+            <numerusform>صار %n مقالاً مقروءاً</numerusform>
+            <numerusform>صار %n مقال مقروءاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مقال</numerusform>
+            <numerusform>صار مقال واحد غير مقروء</numerusform>
+            <numerusform>صار مقالان غير مقروءين</numerusform>
+            <numerusform>صارت %n مقالات غير مقروءة</numerusform>
+            <numerusform>صار %n مقالاً غير مقروء</numerusform>
+            <numerusform>صار %n مقال غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>لم يُميَّز أي مقال</numerusform>
+            <numerusform>مُيّز مقال واحد بنجمة</numerusform>
+            <numerusform>مُيّز مقالان بنجمة</numerusform>
+            <numerusform>مُيّزت %n مقالات بنجمة</numerusform>
+            <numerusform>مُيّز %n مقالاً بنجمة</numerusform>
+            <numerusform>مُيّز %n مقال بنجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off %n article(s)</source>
+        <translation>
+            <numerusform>لم تُرفع أي نجمة</numerusform>
+            <numerusform>رُفعت النجمة عن مقال واحد</numerusform>
+            <numerusform>رُفعت النجمة عن مقالين</numerusform>
+            <numerusform>رُفعت النجمة عن %n مقالات</numerusform>
+            <numerusform>رُفعت النجمة عن %n مقالاً</numerusform>
+            <numerusform>رُفعت النجمة عن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged %1</source>
+        <translation>
+            <numerusform>لم يوسم أي مقال بـ%1</numerusform>
+            <numerusform>وُسم مقال واحد بـ%1</numerusform>
+            <numerusform>وُسم مقالان بـ%1</numerusform>
+            <numerusform>وُسمت %n مقالات بـ%1</numerusform>
+            <numerusform>وُسم %n مقالاً بـ%1</numerusform>
+            <numerusform>وُسم %n مقال بـ%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 taken off %n article(s)</source>
+        <translation>
+            <numerusform>لم يُرفع الوسم %1 عن أي مقال</numerusform>
+            <numerusform>رُفع الوسم %1 عن مقال واحد</numerusform>
+            <numerusform>رُفع الوسم %1 عن مقالين</numerusform>
+            <numerusform>رُفع الوسم %1 عن %n مقالات</numerusform>
+            <numerusform>رُفع الوسم %1 عن %n مقالاً</numerusform>
+            <numerusform>رُفع الوسم %1 عن %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقال</numerusform>
+            <numerusform>حُذف مقال واحد</numerusform>
+            <numerusform>حُذف مقالان</numerusform>
+            <numerusform>حُذفت %n مقالات</numerusform>
+            <numerusform>حُذف %n مقالاً</numerusform>
+            <numerusform>حُذف %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from %1</source>
+        <translation>أُلغي الاشتراك في %1</translation>
+    </message>
+    <message>
+        <source>Feeds moved</source>
+        <translation>نُقلت المصادر</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>نُقل %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what was done and is taken back, a sentence like &quot;3 articles deleted&quot;</extracomment>
+        <translation>تُراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>The server asks for a name and a password (%1). Give them in the settings of the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate was signed by nobody but itself. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: nobody this computer trusts has signed the server&apos;s certificate. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate has expired. Nothing was fetched. Check this computer&apos;s date, or ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is not valid yet. Nothing was fetched. Check this computer&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is for another site. Nothing was fetched. Check the address, or ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate was withdrawn. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends from a secure address to one that is not. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged. When Naba starts again it keeps the damaged file aside and mends the library from it and from the newest backup.</source>
+        <translation>ملف المكتبة تالف. حين يبدأ نبأ من جديد يضع الملف التالف جانباً ويصلح المكتبة منه ومن أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file of the library cannot be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>لا يمكن فتح ملف المكتبة. تأكد من أن مجلده موجود ومن أن لك أن تكتب فيه.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault, so the change was not stored. What was stored before is safe. Check the disk and try again.</source>
+        <translation>أبلغ القرص عن عطل، فلم يُحفظ التغيير. ما حُفظ من قبل سليم. افحص القرص وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file of the library is no longer in its place, so nothing was stored. Bring its folder or disk back and start Naba again.</source>
+        <translation>لم يعد ملف المكتبة في مكانه، فلم يُحفظ شيء. أعد مجلده أو قرصه وابدأ نبأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window or program. Close it there and try again.</source>
+        <translation>المكتبة مفتوحة في نافذة أو برنامج آخر. أغلقها هناك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the copy that Naba keeps before it changes the library, so the library was left as it is. Make %1 free and try again.</source>
+        <translation>لا مكان في القرص للنسخة التي يحفظها نبأ قبل أن يغيّر المكتبة، فتُركت المكتبة على حالها. أفرغ %1 وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this name that is whole. &quot;naba-cli backup --list&quot; lists them.</source>
+        <translation>لا نسخة سليمة بهذا الاسم. الأمر &quot;naba-cli backup --list&quot; يسردها.</translation>
+    </message>
+    <message>
+        <source>No more of this article could be found on its page. Open it in a browser.</source>
+        <translation>لم يوجد مزيد من هذا المقال في صفحته. افتحه في المتصفح.</translation>
+    </message>
+    <message>
+        <source>So it has been since %1.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again on %1.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has moved. Naba asks its new address now: %1. The old one was %2.</source>
+        <comment>two addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site sends Naba on to %1. If that holds for some days, Naba will go there by itself.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba does not ask it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server wants to be left alone until %1.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 seconds to answer.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends %1 each time it has something new.</source>
+        <comment>a size: 3 MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The pages of the library are sound (%1).</source>
+        <translation>صفحات المكتبة سليمة (%1).</translation>
+    </message>
+    <message>
+        <source>The library is sound: pages, indexes, references and counts (%1).</source>
+        <translation>المكتبة سليمة: الصفحات والفهارس والإحالات والأعداد (%1).</translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged. SQLite says:</source>
+        <translation>ملف المكتبة تالف. تقول SQLite:</translation>
+    </message>
+    <message>
+        <source>Some entries belong to something that is not there:</source>
+        <translation>بعض المدخلات يتبع ما لا وجود له:</translation>
+    </message>
+    <message>
+        <source>Some counts are wrong:</source>
+        <translation>بعض الأعداد خطأ:</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استرجاع</translation>
+    </message>
+    <message>
+        <source>texts of starred and tagged articles only</source>
+        <translation>نصوص المقالات المميّزة والموسومة فقط</translation>
+    </message>
+    <message>
+        <source>The library had a fault in its indexes or counts. They were made anew, and nothing was lost.</source>
+        <translation>كان في فهارس المكتبة أو أعدادها خلل. صُنعت من جديد ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The file of the library was damaged. It is kept as it was: %1</source>
+        <translation>كان ملف المكتبة تالفاً. حُفظ كما كان: %1</translation>
+    </message>
+    <message>
+        <source>Read from the damaged file: %1.</source>
+        <translation>قُرئ من الملف التالف: %1.</translation>
+    </message>
+    <message>
+        <source>Taken from the backup of %1: %2.</source>
+        <translation>أُخذ من نسخة %1: %2.</translation>
+    </message>
+    <message>
+        <source>There was no backup to take the rest from.</source>
+        <translation>لم تكن هناك نسخة احتياطية يؤخذ منها الباقي.</translation>
+    </message>
+    <message>
+        <source>Not found anywhere: %1. What the feeds still have comes back with the next refresh.</source>
+        <translation>لم يوجد في أي مكان: %1. وما زال في المصادر يعود مع التحديث القادم.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Some parts could not be read, so a few articles or marks may be missing. What the feeds still have comes back with the next refresh.</source>
+        <translation>تعذرت قراءة بعض الأجزاء، فقد تنقص مقالات أو علامات قليلة. وما زال في المصادر يعود مع التحديث القادم.</translation>
+    </message>
+    <message>
+        <source>The library now has %1.</source>
+        <translation>في المكتبة الآن %1.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the last change took %1 seconds to be stored. It is stored.</source>
+        <translation>القرص بطيء: استغرق حفظ التغيير الأخير %1 ثانية. وقد حُفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>لا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسماً</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>لا مجلدات</numerusform>
+            <numerusform>مجلد واحد</numerusform>
+            <numerusform>مجلدان</numerusform>
+            <numerusform>%n مجلدات</numerusform>
+            <numerusform>%n مجلداً</numerusform>
+            <numerusform>%n مجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article texts</source>
+        <translation>
+            <numerusform>لا نصوص مقالات</numerusform>
+            <numerusform>نص مقال واحد</numerusform>
+            <numerusform>نصا مقالين</numerusform>
+            <numerusform>نصوص %n مقالات</numerusform>
+            <numerusform>نصوص %n مقالاً</numerusform>
+            <numerusform>نصوص %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags on articles</source>
+        <comment>how often tags were given</comment>
+        <translation>
+            <numerusform>لا وسوم على المقالات</numerusform>
+            <numerusform>وسم واحد على مقال</numerusform>
+            <numerusform>وسمان على المقالات</numerusform>
+            <numerusform>%n وسوم على المقالات</numerusform>
+            <numerusform>%n وسماً على المقالات</numerusform>
+            <numerusform>%n وسم على المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation>
+            <numerusform>لا مدخلات أخرى</numerusform>
+            <numerusform>مدخل آخر واحد</numerusform>
+            <numerusform>مدخلان آخران</numerusform>
+            <numerusform>%n مدخلات أخرى</numerusform>
+            <numerusform>%n مدخلاً آخر</numerusform>
+            <numerusform>%n مدخل آخر</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

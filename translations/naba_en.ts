@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsubscribe…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -127,6 +123,106 @@
         <source>Send by mail…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always get whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is above as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is below as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is older than a day as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is older than a week as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is older than a month as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last starred first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready for a trip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -204,13 +300,6 @@
 </context>
 <context>
     <name>naba::ArticleCommands</name>
-    <message numerus="yes">
-        <source>%n article(s) marked as read</source>
-        <translation>
-            <numerusform>%n article marked as read</numerusform>
-            <numerusform>%n articles marked as read</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The link is in the clipboard.</source>
         <translation type="unfinished"></translation>
@@ -249,6 +338,57 @@
         <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Getting the whole article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::ExportDialog</name>
+    <message>
+        <source>Subscriptions, as an OPML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, as a folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions, all articles as JSON Feed, and those with a star or a tag as pages, Markdown and an e-book. Naba reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another reader: names, addresses and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::FeedCommands</name>
@@ -275,15 +415,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsubscribe</source>
+        <source>%1 has moved to %2.</source>
+        <comment>a feed, an address</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsubscribe from %1? Its articles go too, also those with a star or a tag.</source>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::FeedSettingsDialog</name>
+    <message>
+        <source>As its folder, or by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch it even if its certificate cannot be verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Settings of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password are kept in the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: name and password are forgotten when Naba is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -351,6 +553,14 @@
         <extracomment>Between the parts of a spoken row; Arabic writes it &quot;، &quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::FindBar</name>
@@ -380,6 +590,184 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::HealthDialog</name>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All feeds are well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is something to know about %n feed(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1? Its articles go too, also those with a star or a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>feeds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed to already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed more than once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since they are not on the web: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <comment>articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nothing that Naba can import. Export an OPML file from your old reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::ImportList</name>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::KeepingCommands</name>
+    <message>
+        <source>Your library was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new library was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your library was not in its place, so Naba began a new one. There are backups of the earlier one; the newest is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged. Naba is mending it…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -431,6 +819,14 @@
     </message>
     <message>
         <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,6 +898,105 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Feeds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a saved search, a number of articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::OfflineCommands</name>
+    <message>
+        <source>Ready to be read without a network: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::OfflineDialog</name>
+    <message>
+        <source>Whole articles where the feed brings a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trip is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for a trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All unread articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list shows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept for the trip may go again when room is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. To fetch: pictures %2, whole articles %3, about %4. The text that feeds brought is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing is fetched when the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::PageCommands</name>
@@ -521,8 +1016,55 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>The file could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>naba::PictureBar</name>
     <message>
-        <source>This is not a picture that Naba can show: %1</source>
+        <source>You are offline. Pictures of this article that are not here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that were not loaded: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the pictures of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always for this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the pictures of this feed whenever an article is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::PictureCommands</name>
+    <message>
+        <source>Pictures of this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I open an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -558,6 +1100,86 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Naba makes one a day by itself and keeps those of seven days and four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1. Restoring puts it in the place of your library; what is there now is kept as a backup, so you can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::RowSpeech</name>
     <message>
         <source>loading</source>
@@ -587,6 +1209,83 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::SearchCard</name>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the search was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact forms only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words only as they are written, without their other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what fits best first, not what is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::SearchCommands</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::StatusLine</name>
     <message>
         <source>%1 of %2</source>
@@ -603,6 +1302,19 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1. What is here can be read.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Use the network again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -661,6 +1373,33 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Create the tag “%1”</source>
         <extracomment>A row that makes a new tag; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::TransferCommands</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions, archives and other readers&apos; libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,6 +1472,17 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Face and size for each script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,6 +1822,309 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Takes in what &quot;export&quot; wrote, an OPML file, JSON feeds, or the database of QuiteRSS or RSS Guard, and fetches nothing. What is there already is not doubled. &quot;pack:NAME&quot; takes a starter pack (naba-cli packs).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1 (%2)</source>
+        <comment>a file, then what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the library, with its subscriptions and marks beside it, to the profile&apos;s backups or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups and what each holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of starred and tagged articles only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts, however large the library is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba mends it when it starts next, or with &quot;naba-cli check --mend&quot;. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through the library&apos;s file: pages, indexes, references, counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pages; takes less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends what is damaged, from the file itself and the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how each one has answered, in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of each feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how much is kept, of everything or of the feeds named. Starred and tagged articles always stay; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest articles of each feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles no older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the feed, or of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest articles of all feeds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for all pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a feed&apos;s pictures are fetched: ask, never, open, ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a feed&apos;s own rules away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2. Incomplete: %3. Fetched: %4.</source>
+        <comment>numbers of articles, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. To fetch: pictures %2, whole articles %3, about %4.</source>
+        <comment>number of articles, numbers, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba works offline now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba uses the network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread articles; the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this folder&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would be fetched, and fetch nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without whole articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what was cut off, and nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch no more; what was fetched stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trip is over: what was kept for it may go again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline from now on, or no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches whole articles and pictures for reading without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2.</source>
+        <comment>a feed, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not asked. Its server wants to be left alone until %2.</source>
+        <comment>a feed, a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the work cost, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be restored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is kept as the backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup in the library&apos;s place; what was there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would be done and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the feed&apos;s own text also if the whole article was got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that go next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that go next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that stay for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that stay for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, pictures: %2. Freed: %3.</source>
+        <comment>number of articles, a number, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the library takes on the disk, what goes next and what stays for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove now what the rules let go, and give the space back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every picture but those of starred and tagged articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got whole: %1.</source>
+        <comment>number of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an article, or a feed with --always or --never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets whole articles from their pages, for feeds that carry only a beginning; show prints them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always get the articles of this feed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do so no longer for this feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get those with a star, and those of such feeds, that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::reader</name>
@@ -1167,9 +2220,153 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::settings::CalendarPage</name>
+    <message>
+        <source>Calendar and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of months in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the country has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::settings::FamilyBox</name>
     <message>
         <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language also turns the window: Arabic is read from the right. Articles keep the direction of their own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, nothing leaves this computer: no feed, no page and no picture is asked for. Without a network Naba works like this by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and text size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After five seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open article counts as read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,6 +2417,158 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>%1, %2</source>
         <comment>a setting, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::settings::StoragePage</name>
+    <message>
+        <source>Storage and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles kept of each feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that articles are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles kept in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I open an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size of its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer; room for pictures: %2</source>
+        <extracomment>The room that everything takes, then the room for pictures: two sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by your rules (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures over the room for them: %1 (%2). Text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the room is full, the pictures not looked at for longest: %1 (%2). Text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred: %1. Tagged: %2. For a trip: %3. With their pictures: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, pictures: %2. Freed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,10 +2638,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Updated %1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server asks for a name and a password (%1). Naba cannot sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1618,6 +2963,339 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marked as read</numerusform>
+            <numerusform>%n articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marked as unread</numerusform>
+            <numerusform>%n articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>%n article starred</numerusform>
+            <numerusform>%n articles starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off %n article(s)</source>
+        <translation>
+            <numerusform>Star taken off %n article</numerusform>
+            <numerusform>Star taken off %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged %1</source>
+        <translation>
+            <numerusform>%n article tagged %1</numerusform>
+            <numerusform>%n articles tagged %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 taken off %n article(s)</source>
+        <translation>
+            <numerusform>Tag %1 taken off %n article</numerusform>
+            <numerusform>Tag %1 taken off %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>%n article deleted</numerusform>
+            <numerusform>%n articles deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what was done and is taken back, a sentence like &quot;3 articles deleted&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a name and a password (%1). Give them in the settings of the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate was signed by nobody but itself. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: nobody this computer trusts has signed the server&apos;s certificate. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate has expired. Nothing was fetched. Check this computer&apos;s date, or ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is not valid yet. Nothing was fetched. Check this computer&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is for another site. Nothing was fetched. Check the address, or ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate was withdrawn. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends from a secure address to one that is not. Nothing was fetched. Ask the site&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged. When Naba starts again it keeps the damaged file aside and mends the library from it and from the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library cannot be opened. Check that its folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported a fault, so the change was not stored. What was stored before is safe. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library is no longer in its place, so nothing was stored. Bring its folder or disk back and start Naba again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open in another window or program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for the copy that Naba keeps before it changes the library, so the library was left as it is. Make %1 free and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this name that is whole. &quot;naba-cli backup --list&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more of this article could be found on its page. Open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it has been since %1.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again on %1.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has moved. Naba asks its new address now: %1. The old one was %2.</source>
+        <comment>two addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site sends Naba on to %1. If that holds for some days, Naba will go there by itself.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naba does not ask it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server wants to be left alone until %1.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 seconds to answer.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends %1 each time it has something new.</source>
+        <comment>a size: 3 MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the library are sound (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is sound: pages, indexes, references and counts (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library is damaged. SQLite says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries belong to something that is not there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some counts are wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts of starred and tagged articles only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library had a fault in its indexes or counts. They were made anew, and nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the library was damaged. It is kept as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the damaged file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the backup of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no backup to take the rest from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found anywhere: %1. What the feeds still have comes back with the next refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some parts could not be read, so a few articles or marks may be missing. What the feeds still have comes back with the next refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library now has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is slow: the last change took %1 seconds to be stored. It is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article texts</source>
+        <translation>
+            <numerusform>%n article text</numerusform>
+            <numerusform>%n article texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags on articles</source>
+        <comment>how often tags were given</comment>
+        <translation>
+            <numerusform>%n tag on an article</numerusform>
+            <numerusform>%n tags on articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation>
+            <numerusform>%n other entry</numerusform>
+            <numerusform>%n other entries</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -279,9 +279,13 @@ Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTi
     return result;
 }
 
-QByteArray bodyHash(const QByteArray &body)
+QByteArray bodyHash(const Fetched &fetched)
 {
-    return QCryptographicHash::hash(body, QCryptographicHash::Blake2b_256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(fetched.contentType);
+    hash.addData("\n");
+    hash.addData(fetched.body);
+    return hash.result();
 }
 
 } // namespace naba

@@ -34,7 +34,8 @@ Result<Ingested> ingest(const Fetched &fetched);
 /// (and before newspapers) are left out; an invalid `now` takes any.
 Ingested ingest(const feeds::ParsedFeed &feed, const QUrl &source, const QDateTime &now = {});
 
-/// BLAKE2b of a body: equal to the last one if there is nothing new in it.
-QByteArray bodyHash(const QByteArray &body);
+/// BLAKE2b of an answer: equal to the last one if there is nothing new in it. Its content type
+/// counts: the same bytes in another encoding are another text.
+QByteArray bodyHash(const Fetched &fetched);
 
 } // namespace naba

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/keeping.h"
 
+#include "app/library/offline_estimate.h"
 #include "app/library/search.h"
+#include "app/library/whole_articles.h"
 
 #include <algorithm>
 
@@ -14,7 +16,8 @@ constexpr qsizetype mostFound = 100'000; ///< by words
 
 Keeping::Keeping(Library &library, const Profile &profile, store::Store &store, Executor &pool,
                  const Clock &clock)
-    : m_settings(profile.settingsFile())
+    : m_library(library)
+    , m_settings(profile.settingsFile())
     , pictures(store.connections(), pool, profile.picturesFolder(), clock,
                [this] { return megabytes(Setting::PictureMegabytes); })
     , pack(store, pool, pictures,
@@ -25,10 +28,45 @@ Keeping::Keeping(Library &library, const Profile &profile, store::Store &store, 
     , retention(store.connections(), clock, [this] { return rules(); })
     , storage(store.connections(), pictures, retention, clock, [this] { return rules(); })
 {
+    pack.setWhole([this](ArticleId id) { return getWhole(id); });
     offline.setSwitched(m_settings.value(Setting::WorkOffline).toBool());
     connect(&retention, &Retention::changed, &library, &Library::changed);
     connect(&library, &Library::changed, this, &Keeping::keepAhead);
     connect(&library, &Library::refreshFinished, &retention, &Retention::runSoon);
+}
+
+/// The page of an article of which the feed brings a beginning; the bytes that came.
+QFuture<Result<qint64>> Keeping::getWhole(ArticleId id)
+{
+    auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    const auto answer = [promise](const Result<qint64> &bytes) {
+        promise->addResult(bytes);
+        promise->finish();
+    };
+    m_library.article(id).then(this, [this, id, answer](const Result<Article> &article) {
+        if (m_closed)
+            return;
+        if (!article || !isSummary(*article)) {
+            answer(0);
+            return;
+        }
+        m_library.wholeArticles().get(id).then(this, [this, id, answer](const Result<void> &got) {
+            if (m_closed)
+                return;
+            if (!got) {
+                // There is no more to be had: nothing is missing.
+                answer(got.error().kind == ErrorKind::NoArticle
+                           ? Result<qint64>(0)
+                           : tl::unexpected<Error>(got.error()));
+                return;
+            }
+            m_library.article(id).then(this, [answer](const Result<Article> &whole) {
+                answer(whole ? qint64{whole->wholeHtml.size()} : 0);
+            });
+        });
+    });
+    return promise->future();
 }
 
 void Keeping::close()

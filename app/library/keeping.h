@@ -30,6 +30,9 @@ private:
     [[nodiscard]] qint64 megabytes(Setting setting) const;
     [[nodiscard]] KeepSettings rules() const;
     void keepAhead(const Change &change);
+    QFuture<Result<qint64>> getWhole(ArticleId id);
+
+    Library &m_library;
 
     Settings m_settings;
 

@@ -11,6 +11,8 @@
 
 namespace naba {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Articles that an estimate looks into; of more it takes some that lie evenly over all.
@@ -18,9 +20,16 @@ constexpr qsizetype sample = 200;
 /// What a picture of news weighs when none is kept to tell.
 constexpr qint64 usualPicture = 90'000;
 constexpr qint64 usualPage = 60'000;
-constexpr qsizetype shortText = 1'200; ///< characters of markup: a summary
 
 } // namespace
+
+bool isSummary(const Article &article)
+{
+    constexpr qsizetype shortText = 1'200; // characters of markup
+    const QString scheme = article.header.url.scheme();
+    return article.wholeHtml.isEmpty() && article.contentHtml.size() < shortText &&
+           (scheme == "https"_L1 || scheme == "http"_L1);
+}
 
 Result<PackEstimate> estimatePack(store::Connections &connections, const QList<ArticleId> &ids,
                                   PackContents contents, bool withWhole)
@@ -42,8 +51,7 @@ Result<PackEstimate> estimatePack(store::Connections &connections, const QList<A
         if (!article)
             continue;
         ++looked;
-        if (withWhole && contents.whole && article->contentHtml.size() < shortText &&
-            !article->header.url.isEmpty())
+        if (withWhole && contents.whole && isSummary(*article))
             ++wholes;
         if (!contents.pictures)
             continue;

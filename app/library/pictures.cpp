@@ -85,7 +85,8 @@ QList<QUrl> Pictures::shownBy(const Article &article)
 {
     html::BlockOptions options;
     options.base = article.header.url;
-    return shownIn(html::blocks(article.contentHtml, options));
+    const QString &text = article.wholeHtml.isEmpty() ? article.contentHtml : article.wholeHtml;
+    return shownIn(html::blocks(text, options));
 }
 
 QList<QUrl> Pictures::shownIn(const Document &document)

@@ -148,7 +148,7 @@ std::shared_ptr<Subscriber::Look> Subscriber::lookAt(const Fetched &fetched)
     auto ingested = ingest(fetched);
     if (ingested) {
         seen->ingested = std::move(*ingested);
-        seen->hash = bodyHash(fetched.body);
+        seen->hash = bodyHash(fetched);
         return seen;
     }
     seen->error = ingested.error();

@@ -16,7 +16,7 @@ Taken takeIn(const Fetched &answer, const QByteArray &known)
         const qint64 now = threadTime();
         sum += now - std::exchange(mark, now);
     };
-    taken.hash = bodyHash(answer.body);
+    taken.hash = bodyHash(answer);
     lap(taken.costs.hashing);
     if (taken.hash == known)
         return taken;

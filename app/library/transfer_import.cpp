@@ -129,7 +129,8 @@ public:
                 .result();
         if (!tidied)
             return tl::unexpected<Error>(tidied.error());
-        m_context.changed(FeedsChanged{});
+        if (m_total > 0) // else everything was told with the outline
+            m_context.changed(FeedsChanged{});
         return m_report;
     }
 

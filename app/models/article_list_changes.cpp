@@ -98,7 +98,8 @@ void ArticleListModel::handle(const LibraryChanged &)
 void ArticleListModel::handle(const SearchesChanged &)
 {
     if (!m_query.search.isEmpty()) {
-        lookForNew({});
+        m_candidates.clear(); // among what is found now
+        askAgain();
     }
 }
 

@@ -90,9 +90,9 @@ Result<qint64> weighIndex(Database &database)
     // A full-text table keeps its data in tables of its name (sqlite.org/fts5.html §9).
     QStringList tables;
     {
-        Statement select =
-            database.statement(u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE"
-                               " 'CREATE VIRTUAL TABLE%USING fts5%'"_s);
+        Statement select = database.statement(
+            u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE"
+            " 'CREATE VIRTUAL TABLE%USING fts5%' AND sql NOT LIKE '%fts5vocab%'"_s);
         if (auto done = select.run(); !done)
             return tl::unexpected<Error>(done.error());
         while (select.next())

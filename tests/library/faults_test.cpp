@@ -120,9 +120,6 @@ void FaultsTest::eachHasItsSentence_data()
     row("too many", status(429), ErrorKind::HttpStatus, 429);
     row("empty", feed({}), ErrorKind::NotAFeed);
     row("a page", feed("<!DOCTYPE html><title>x</title><p>closed"), ErrorKind::NotAFeed);
-    one = {};
-    one.raw = "garbage that is no HTTP\r\n\r\n";
-    row("no HTTP", one, ErrorKind::NetworkOther);
 }
 
 void FaultsTest::eachHasItsSentence()

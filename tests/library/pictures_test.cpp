@@ -318,13 +318,13 @@ private Q_SLOTS:
         QVERIFY(await(library->library->setRead({articles.at(9)}, true)));
         ArticleQuery unread;
         unread.unread = true;
-        const auto estimate = await(pack().estimate(unread, {}));
+        const auto estimate = await(pack().estimate(unread, {false, true}));
         QVERIFY(estimate);
         QCOMPARE(estimate->articles, 9);
         QCOMPARE(estimate->pictures, 9);
         QVERIFY(estimate->bytes > 0);
 
-        const auto done = await(pack().fetch(unread, {}));
+        const auto done = await(pack().fetch(unread, {false, true}));
         QVERIFY(done);
         QCOMPARE(done->total, 9);
         QCOMPARE(done->done, 9);
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(server->count("/9.png"), 0);
         QCOMPARE(usage().all.count, 9);
         QCOMPARE(usage().safe.count, 9);
-        QCOMPARE(await(pack().estimate(unread, {}))->pictures, 0);
+        QCOMPARE(await(pack().estimate(unread, {false, true}))->pictures, 0);
         // The trip is over.
         QVERIFY(await(pack().release()));
         QCOMPARE(usage().safe.count, 0);
@@ -354,7 +354,7 @@ private Q_SLOTS:
                              if (progress.done == 5)
                                  library->library->offline().setSwitched(true);
                          });
-        const auto answer = await(pack().fetch(ArticleQuery(), {}));
+        const auto answer = await(pack().fetch(ArticleQuery(), {false, true}));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::Offline);
         const auto half = await(pack().progress());

@@ -122,7 +122,13 @@ private Q_SLOTS:
         QTRY_VERIFY(own->isEnabled());
         QCOMPARE(own->value(), -1);
         own->setValue(3);
-        QTRY_VERIFY(await(library->library->storage().usage())->nextArticles.count == 7);
+        const auto next = [&] {
+            const auto usage = await(library->library->storage().usage());
+            if (!usage)
+                qWarning() << int(usage.error().kind) << usage.error().detail;
+            return usage ? usage->nextArticles.count : -1;
+        };
+        QTRY_COMPARE(next(), 7);
         QSignalSpy policy(page, &settings::StoragePage::policyChosen);
         auto *box = dialog->findChild<QComboBox *>(u"policy"_s);
         QTRY_VERIFY(box->isEnabled());
