@@ -129,23 +129,23 @@
     </message>
     <message>
         <source>Settings of the feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المصدر…</translation>
     </message>
     <message>
         <source>Health of the feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة المصادر…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدِّر…</translation>
     </message>
     <message>
         <source>Always get whole articles</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب المقالات كاملة دائماً</translation>
     </message>
     <message>
         <source>Mark what is above as read</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال كاملاً</translation>
     </message>
     <message>
         <source>Show the pictures</source>
@@ -340,26 +340,26 @@
     </message>
     <message>
         <source>Getting the whole article…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب المقال كاملاً…</translation>
     </message>
 </context>
 <context>
     <name>naba::ExportDialog</name>
     <message>
         <source>Subscriptions, as an OPML file</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات، في ملف OPML</translation>
     </message>
     <message>
         <source>Everything, as a folder of files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، في مجلد ملفات</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكاناً…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>صدِّر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -367,23 +367,23 @@
     </message>
     <message>
         <source>Subscriptions, all articles as JSON Feed, and those with a star or a tag as pages, Markdown and an e-book. Naba reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات، وكل المقالات بصيغة JSON Feed، وما عليه نجمة أو وسم صفحاتٍ وMarkdown وكتاباً إلكترونياً. ويستطيع نبأ قراءتها من جديد.</translation>
     </message>
     <message>
         <source>For another reader: names, addresses and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقارئ آخر: الأسماء والعناوين والمجلدات.</translation>
     </message>
     <message>
         <source>Save the subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الاشتراكات</translation>
     </message>
     <message>
         <source>Where to put the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع المجلد</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب…</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -436,65 +436,65 @@
     <name>naba::FeedSettingsDialog</name>
     <message>
         <source>As its folder, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>كمجلده، أو من نفسه</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل صفر ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل صفر دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch it even if its certificate cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلبه وإن تعذر التحقق من شهادته</translation>
     </message>
     <message>
         <source>Settings of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المصدر</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>Name and password are kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاسم وكلمة السر في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>There is no keychain here: name and password are forgotten when Naba is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة مفاتيح هنا: يُنسى الاسم وكلمة السر حين يُغلق نبأ.</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة</translation>
     </message>
     <message>
         <source>Says that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف نفسه بأنه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
 </context>
 <context>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات بحث محفوظة</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ</translation>
     </message>
 </context>
 <context>
@@ -621,15 +621,15 @@
     <name>naba::HealthDialog</name>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأله الآن</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر العنوان…</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Health of the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة المصادر</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -653,34 +653,34 @@
     </message>
     <message>
         <source>All feeds are well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر بخير.</translation>
     </message>
     <message numerus="yes">
         <source>There is something to know about %n feed(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يقال عن أي مصدر.</numerusform>
+            <numerusform>هناك ما يقال عن مصدر واحد.</numerusform>
+            <numerusform>هناك ما يقال عن مصدرين.</numerusform>
+            <numerusform>هناك ما يقال عن %n مصادر.</numerusform>
+            <numerusform>هناك ما يقال عن %n مصدراً.</numerusform>
+            <numerusform>هناك ما يقال عن %n مصدر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل…</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر العنوان</translation>
     </message>
     <message>
         <source>New address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الجديد لـ%1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -703,7 +703,7 @@
     <name>naba::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Looking at what is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر فيما فيه…</translation>
     </message>
     <message>
         <source>New: %1.</source>
@@ -742,15 +742,15 @@
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد…</translation>
     </message>
     <message>
         <source>This is nothing that Naba can import. Export an OPML file from your old reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع نبأ استيراد هذا. صدِّر ملف OPML من قارئك القديم.</translation>
     </message>
 </context>
 <context>
@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>Feeds to import</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر التي تُستورد</translation>
     </message>
     <message>
         <source>not on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على الويب</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
 </context>
 <context>
@@ -1293,11 +1293,11 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Tell me of new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>نبّهني إلى المقالات الجديدة</translation>
     </message>
     <message>
         <source>Remove saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل البحث المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -1410,23 +1410,23 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <name>naba::TransferCommands</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد</translation>
     </message>
     <message>
         <source>Subscriptions, archives and other readers&apos; libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات والأرشيفات ومكتبات القارئات الأخرى</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Imported: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: %1، %2.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: %1.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1899,7 +1899,7 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Say how each one has answered, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول كيف أجاب كل واحد، بكلام واضح.</translation>
     </message>
     <message>
         <source>%1 needs a feed.</source>
@@ -3110,35 +3110,35 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>The server asks for a name and a password (%1). Give them in the settings of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم اسماً وكلمة سر (%1). اكتبهما في إعدادات المصدر.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate was signed by nobody but itself. Nothing was fetched. Ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: شهادة الخادم لم يوقعها إلا هو. لم يُجلب شيء. اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The connection is not secure: nobody this computer trusts has signed the server&apos;s certificate. Nothing was fetched. Ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: لم يوقع شهادة الخادم أحد يثق به هذا الحاسوب. لم يُجلب شيء. اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate has expired. Nothing was fetched. Check this computer&apos;s date, or ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: انتهت صلاحية شهادة الخادم. لم يُجلب شيء. تحقق من تاريخ هذا الحاسوب أو اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate is not valid yet. Nothing was fetched. Check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: لم تبدأ صلاحية شهادة الخادم بعد. لم يُجلب شيء. تحقق من تاريخ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate is for another site. Nothing was fetched. Check the address, or ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: شهادة الخادم لموقع آخر. لم يُجلب شيء. تحقق من العنوان أو اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate was withdrawn. Nothing was fetched. Ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن: سُحبت شهادة الخادم. لم يُجلب شيء. اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The site sends from a secure address to one that is not. Nothing was fetched. Ask the site&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الموقع من عنوان آمن إلى عنوان غير آمن. لم يُجلب شيء. اسأل صاحب الموقع.</translation>
     </message>
     <message>
         <source>The file of the library is damaged. When Naba starts again it keeps the damaged file aside and mends the library from it and from the newest backup.</source>
@@ -3175,78 +3175,78 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>So it has been since %1.</source>
         <comment>a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>هكذا منذ %1.</translation>
     </message>
     <message>
         <source>It is asked again on %1.</source>
         <comment>a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل من جديد في %1.</translation>
     </message>
     <message>
         <source>It has moved. Naba asks its new address now: %1. The old one was %2.</source>
         <comment>two addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتقل. يسأل نبأ الآن عنوانه الجديد: %1. وكان القديم %2.</translation>
     </message>
     <message>
         <source>Its site sends Naba on to %1. If that holds for some days, Naba will go there by itself.</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحيل موقعه نبأ إلى %1. فإن دام ذلك أياماً انتقل نبأ إليه من نفسه.</translation>
     </message>
     <message>
         <source>Naba does not ask it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد نبأ يسأله.</translation>
     </message>
     <message>
         <source>Its server wants to be left alone until %1.</source>
         <comment>a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادمه أن يُترك حتى %1.</translation>
     </message>
     <message>
         <source>Nothing new since %1.</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد منذ %1.</translation>
     </message>
     <message>
         <source>It takes %1 seconds to answer.</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق جوابه %1 ثانية.</translation>
     </message>
     <message>
         <source>It sends %1 each time it has something new.</source>
         <comment>a size: 3 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل %1 كلما كان عنده جديد.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بخير.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثر</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقيل</translation>
     </message>
     <message>
         <source>, </source>

@@ -100,9 +100,9 @@ void Exchange::judge(const QUrl &url, std::function<void(bool isPrivate)> then)
     // A proxy looks names up itself; what is written as an address is still ours to judge.
     const QList<QNetworkProxy> proxies =
         QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    const bool proxied =
-        !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy &&
-        proxies.constFirst().type() != QNetworkProxy::DefaultProxy;
+    const bool proxied = !proxies.isEmpty() &&
+                         proxies.constFirst().type() != QNetworkProxy::NoProxy &&
+                         proxies.constFirst().type() != QNetworkProxy::DefaultProxy;
     if (kind != HostKind::Name || proxied) {
         then(kind == HostKind::Private);
         return;

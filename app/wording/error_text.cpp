@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wording/wording.h"
-
 #include "app/base/tls_reason.h"
+#include "app/wording/wording.h"
 
 #include <QCoreApplication>
 #include <QStringList>

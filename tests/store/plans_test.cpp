@@ -117,7 +117,7 @@ private Q_SLOTS:
             // These ask the libraries of other programs, or read a whole file knowingly: to copy,
             // check or mend it.
             static const QRegularExpression whole(
-                u"^(foreign.*|backup|check|mend|refill|salvage|loose_rows|occupancy|health_store)\\.cpp$"_s);
+                u"^(foreign.*|backup|check|mend|refill|salvage|loose_rows|occupancy|health_store|upkeep|usage_store|transfer_.*|backup.*)\\.cpp$"_s);
             if (!whole.match(QFileInfo(file).fileName()).hasMatch())
                 m_literals += testing::sqlLiterals(file);
         }
