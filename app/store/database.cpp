@@ -284,13 +284,30 @@ Result<Transaction> Transaction::begin(Database &database, Durability durability
         return tl::unexpected<Error>(set.error());
     if (auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected<Error>(begun.error());
-    return Transaction(database);
+    Transaction transaction(database);
+    if (database.m_isUnsettled) {
+        if (auto settled = transaction.settle(); !settled)
+            return tl::unexpected<Error>(settled.error());
+    }
+    return transaction;
+}
+
+/// A commit that failed may have left all of itself in the log, and a later opening would bring it
+/// back: a change that was refused. What is written next lies over it. A change that changes
+/// nothing would write nothing and yet be acknowledged, so the first page is written with it.
+Result<void> Transaction::settle()
+{
+    const auto version = m_database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    return m_database->execute(u"PRAGMA user_version = %1"_s.arg(*version));
 }
 
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_database);
     auto done = m_database->execute(u"COMMIT"_s);
+    m_database->m_isUnsettled = !done;
     if (done)
         m_database = nullptr;
     return done;

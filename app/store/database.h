@@ -66,6 +66,10 @@ private:
     QThread *m_thread;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    /// A commit failed, and nothing was written since: part of it may lie in the log and come back.
+    bool m_isUnsettled = false;
+
+    friend class Transaction;
 };
 
 /// One transaction that takes the writer's place at once (BEGIN IMMEDIATE) and is rolled back
@@ -86,6 +90,7 @@ public:
 
 private:
     explicit Transaction(Database &database);
+    Result<void> settle();
     Database *m_database;
 };
 
