@@ -135,7 +135,14 @@ void SearchCard::addChip(qsizetype part)
                   QStringLiteral("  ✕"));
     chip->setAccessibleName(tr("Remove condition: %1").arg(words));
     chip->setToolTip(chip->accessibleName());
-    setInk(chip, one.negated ? theme().fresh : theme().accent);
+    // A pill; the window's own rule for tool buttons has no frame.
+    chip->setStyleSheet(QStringLiteral("QToolButton { color: %1; border: 1px solid %1;"
+                                       " border-radius: %2px; padding: 1px 9px; }"
+                                       "QToolButton:hover, QToolButton:focus"
+                                       " { background: %3; }")
+                            .arg((one.negated ? theme().fresh : theme().accent).name())
+                            .arg(chipHeight / 2)
+                            .arg(theme().accentSoft.name()));
     chip->installEventFilter(this);
     connect(chip, &QToolButton::clicked, this,
             [this, part] { Q_EMIT typedChanged(text::withoutPart(m_typed, m_query, part)); });
@@ -225,8 +232,11 @@ void SearchCard::changeEvent(QEvent *event)
         retranslate();
         show(m_typed, m_query);
     }
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         updateInks();
+        if (isVisible())
+            show(m_typed, m_query); // the chips' colours
+    }
     QFrame::changeEvent(event);
 }
 
