@@ -24,7 +24,6 @@ QStringList findings(Check check)
 
 } // namespace
 
-Q_DECLARE_METATYPE(naba::architecture::SourceFile)
 
 /// Reads the source tree itself and holds it against docs/architecture.md.
 class ImportsTest : public QObject

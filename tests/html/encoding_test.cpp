@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace naba;
 using Kind = html::EncodingHints::Kind;
 
-Q_DECLARE_METATYPE(html::EncodingHints::Kind)
 
 namespace {
 

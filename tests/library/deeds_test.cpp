@@ -11,7 +11,6 @@ using namespace naba;
 using naba::testing::await;
 using naba::testing::LibraryFixture;
 
-Q_DECLARE_METATYPE(naba::DeedOrder)
 
 namespace {
 

@@ -422,6 +422,5 @@ void FaultsTest::soak()
         QVERIFY(!one.lastError);
 }
 
-Q_DECLARE_METATYPE(naba::testing::CannedResponse)
 QTEST_GUILESS_MAIN(FaultsTest)
 #include "faults_test.moc"

@@ -17,7 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace naba;
 
-Q_DECLARE_METATYPE(naba::ImportKind)
 
 using naba::testing::await;
 using naba::testing::LibraryFixture;

@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace naba::net;
 
-Q_DECLARE_METATYPE(naba::net::HostKind)
 
 class PrivateAddressTest : public QObject
 {

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace naba;
 using namespace naba::store;
 
-Q_DECLARE_METATYPE(naba::ArticleQuery)
 
 namespace {
 

@@ -19,7 +19,6 @@ using namespace naba;
 using namespace naba::store;
 using naba::testing::await;
 
-Q_DECLARE_METATYPE(naba::ArticleQuery)
 
 namespace {
 

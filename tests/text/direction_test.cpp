@@ -26,7 +26,6 @@ QString shown(QString text)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Qt::LayoutDirection)
 
 class DirectionTest : public QObject
 {

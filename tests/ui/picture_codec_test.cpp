@@ -157,7 +157,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(naba::Picture)
 
 QTEST_MAIN(PictureCodecTest)
 #include "picture_codec_test.moc"
