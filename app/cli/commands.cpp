@@ -9,11 +9,12 @@ namespace naba::cli {
 
 QList<Command> commands()
 {
-    return {addCommand(),     removeCommand(),  feedsCommand(),   refreshCommand(), importCommand(),
-            exportCommand(),  packsCommand(),   listCommand(),    showCommand(),    wholeCommand(),
-            readCommand(),    starCommand(),    tagCommand(),     searchCommand(),  indexCommand(),
-            offlineCommand(), storageCommand(), keepCommand(),    checkCommand(),   backupCommand(),
-            restoreCommand(), parseCommand(),   extractCommand(), stemCommand(),    helpCommand()};
+    return {addCommand(),    removeCommand(),  feedsCommand(),   refreshCommand(), importCommand(),
+            exportCommand(), packsCommand(),   listCommand(),    showCommand(),    wholeCommand(),
+            readCommand(),   starCommand(),    tagCommand(),     undoCommand(),    searchCommand(),
+            indexCommand(),  offlineCommand(), storageCommand(), keepCommand(),    checkCommand(),
+            backupCommand(), restoreCommand(), parseCommand(),   extractCommand(), stemCommand(),
+            helpCommand()};
 }
 
 QCommandLineOption jsonOption()

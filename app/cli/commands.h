@@ -29,6 +29,7 @@ Command starCommand();
 Command stemCommand();
 Command storageCommand();
 Command tagCommand();
+Command undoCommand();
 Command wholeCommand();
 Command searchCommand();
 Command indexCommand();

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum Column { Date, Why, Sources, Articles, Stars, Tags, Size, ColumnCount };
+enum Column { Date, Why, Sources, Articles, Stars, Tags, Size };
 
 constexpr int rowHeight = 32;
 
@@ -104,8 +104,8 @@ void RestoreDialog::fill(const QList<BackupInfo> &backups)
             item->setText(Stars, wording::number(backup.holds.starred));
             item->setText(Tags, wording::number(backup.holds.tags));
         }
-        for (int column = 0; column < ColumnCount; ++column)
-            item->setSizeHint(column, QSize(0, rowHeight));
+        // One column makes the row as high; the others are as wide as what stands in them.
+        item->setSizeHint(Size, QSize(m_list->fontMetrics().averageCharWidth() * 12, rowHeight));
     }
     setBusy({});
     m_list->setCurrentItem(m_list->topLevelItem(0));
