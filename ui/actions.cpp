@@ -161,9 +161,12 @@ void Actions::retranslate()
         tip.remove(u'…');
         if (!action->shortcuts().isEmpty()) {
             // Key names are Latin: isolated, or "Ctrl+N" turns round in an Arabic tip.
-            tip += u"  (\u2066"_s +
-                   action->shortcuts().constFirst().toString(QKeySequence::NativeText) +
-                   u"\u2069)"_s;
+            const QString key = action->shortcuts().constFirst().toString(QKeySequence::NativeText);
+            const QString isolated = u'\u2066' + key + u'\u2069';
+            tip += u"  ("_s + isolated + u')';
+            // A menu writes the key itself, and in Arabic "Ctrl+," as ",+Ctrl".
+            if (!key.isEmpty() && !key.back().isLetterOrNumber())
+                action->setText(text + u'\t' + isolated);
         }
         action->setToolTip(tip);
     }

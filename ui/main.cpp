@@ -9,12 +9,35 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Help and version are told without a screen as well.
+bool onlyAsks(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const auto is = [argument](const char *name) {
+            return std::strcmp(argument, name) == 0;
+        };
+        return is("-h") || is("--help") || is("-v") || is("--version");
+    });
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    using namespace Qt::StringLiterals;
+    QCoreApplication::setApplicationName(u"naba"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NABA_VERSION));
+    if (argc > 1 && onlyAsks(argc, argv)) {
+        const QCoreApplication told(argc, argv);
+        return naba::readCommandLine(QCoreApplication::arguments()).exit.value_or(0);
+    }
     QApplication qt(argc, argv);
-    QApplication::setApplicationName(u"naba"_s);
-    QApplication::setApplicationVersion(QStringLiteral(NABA_VERSION));
     QApplication::setDesktopFileName(u"org.naba.Naba"_s);
     QApplication::setWindowIcon(QIcon(u":/icon/naba.svg"_s));
 

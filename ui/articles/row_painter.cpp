@@ -80,7 +80,7 @@ QColor RowPainter::titleColour() const
 void RowPainter::paintTitle(const TitleLayout &title)
 {
     const QRect rect = m_geometry.title();
-    paintMarks(m_painter, *title.layout, rect.topLeft(), m_row.titleMarks);
+    paintMarks(m_painter, *title.layout, rect.topLeft(), title.inLayout(m_row.titleMarks));
     m_painter.setPen(titleColour());
     title.layout->draw(&m_painter, rect.topLeft());
     // Both lines are always used, so that rows have one height and no holes.

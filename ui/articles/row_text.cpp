@@ -24,8 +24,13 @@ void paintText(QPainter &painter, const QRect &rect, const RowText &text, Qt::La
                                 : text.direction);
     option.setWrapMode(QTextOption::NoWrap);
     painter.setFont(text.font);
-    const QString shown =
-        QFontMetricsF(text.font).elidedText(text.text, Qt::ElideRight, rect.width());
+    QString shown = QFontMetricsF(text.font).elidedText(text::withIsolates(text.text),
+                                                        Qt::ElideRight, rect.width());
+    // Cut within an isolate: it ends before what stands for the rest.
+    if (shown.lastIndexOf(QChar(0x2066)) > shown.lastIndexOf(QChar(0x2069))) {
+        const qsizetype rest = shown.lastIndexOf(QChar(0x2026));
+        shown.insert(rest < 0 ? shown.size() : rest, QChar(0x2069));
+    }
     painter.drawText(QRectF(rect), shown, option);
 }
 

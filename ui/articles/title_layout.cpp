@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/title_layout.h"
 
+#include "app/text/direction.h"
 #include "ui/widgets/fonts.h"
 
 #include <QFontMetricsF>
@@ -12,6 +13,10 @@
 namespace naba {
 
 namespace {
+
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar popIsolate(0x2069);
+constexpr QChar ellipsis(0x2026);
 
 enum class Letter { Latin, Other, Neutral };
 
@@ -97,7 +102,11 @@ QString withEllipsis(const QString &text, qsizetype cut)
     if (insideWord && !start.isEmpty() && joins(start.back())) {
         start.append(QChar(0x200D));
     }
-    return start + QChar(0x2026);
+    // Cut within an isolate, the ellipsis still stands where the title goes on.
+    if (start.lastIndexOf(leftToRightIsolate) > start.lastIndexOf(popIsolate)) {
+        start.append(popIsolate);
+    }
+    return start + ellipsis;
 }
 
 /// The longest start of the text that fits with an ellipsis, its last line beginning at
@@ -164,7 +173,7 @@ TitleLayout layoutTitle(const TitleRequest &request)
     TitleLayout result;
     result.direction =
         request.direction == Qt::LayoutDirectionAuto ? request.listDirection : request.direction;
-    const QString text = request.text.simplified();
+    const QString text = text::withIsolates(request.text.simplified());
     result.layout = makeLayout(text, request, result.direction);
     const int end = breakLines(*result.layout, request);
     if (end >= text.size() || result.layout->lineCount() == 0) {
@@ -178,13 +187,48 @@ TitleLayout layoutTitle(const TitleRequest &request)
     return result;
 }
 
+QString TitleLayout::shownText() const
+{
+    return layout ? text::withoutBidiControls(layout->text()) : QString();
+}
+
+QList<TextRange> TitleLayout::inLayout(const QList<TextRange> &ranges) const
+{
+    const QString text = layout ? layout->text() : QString();
+    const auto isolate = [](QChar c) {
+        return c == leftToRightIsolate || c == popIsolate;
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isolate)) {
+        return ranges;
+    }
+    // Where each character of the title went.
+    QList<qsizetype> places;
+    places.reserve(text.size() + 1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isolate(text.at(i))) {
+            places.append(i);
+        }
+    }
+    places.append(text.size());
+    QList<TextRange> moved;
+    for (const TextRange &range : ranges) {
+        const qsizetype last = range.position + range.length - 1;
+        if (range.length > 0 && range.position >= 0 && range.position < places.size()) {
+            const qsizetype from = places.at(range.position);
+            const qsizetype to = places.at(std::min(last, places.size() - 1)) + 1;
+            moved.append({from, to - from});
+        }
+    }
+    return moved;
+}
+
 std::optional<Qt::Edge> TitleLayout::ellipsisEdge() const
 {
     if (!elided || lineCount() == 0) {
         return std::nullopt;
     }
     const QTextLine line = layout->lineAt(lineCount() - 1);
-    const int at = int(layout->text().lastIndexOf(QChar(0x2026)));
+    const int at = int(layout->text().lastIndexOf(ellipsis));
     const QList<QGlyphRun> runs = line.glyphRuns(at, 1);
     if (at < line.textStart() || runs.isEmpty()) {
         return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/search_marks.h"
+
 #include <QFont>
 #include <QString>
 #include <QTextLayout>
@@ -28,7 +30,8 @@ struct TitleRequest
 };
 
 /// A headline laid out: every line begins at the list's start edge, in the order of its own
-/// direction, and a headline that is too long loses its logical end to an ellipsis.
+/// direction, and a headline that is too long loses its logical end to an ellipsis. What must stand
+/// as one piece, left to right, is laid out between isolates (app/text/pieces).
 struct TitleLayout
 {
     std::shared_ptr<QTextLayout> layout; ///< draw at the title's top left; the pen is its colour
@@ -37,7 +40,11 @@ struct TitleLayout
 
     [[nodiscard]] int lineCount() const { return layout ? layout->lineCount() : 0; }
 
-    [[nodiscard]] QString shownText() const { return layout ? layout->text() : QString(); }
+    /// What is to be read, without isolates.
+    [[nodiscard]] QString shownText() const;
+
+    /// Ranges of the title as ranges of `layout`'s text.
+    [[nodiscard]] QList<TextRange> inLayout(const QList<TextRange> &ranges) const;
 
     /// Side of the last line on which the ellipsis stands; nothing if the whole title fits.
     [[nodiscard]] std::optional<Qt::Edge> ellipsisEdge() const;

@@ -80,6 +80,9 @@ void SettingsDialog::addPage(QWidget *page, const QString &icon, const QString &
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The page's paper is that of an article, the list's that of the feeds.
+    scroll->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(false);
     m_pages->addWidget(scroll);
     auto *name = new QListWidgetItem(icons::icon(icon), title, m_names);
     name->setSizeHint({namesWidth, nameHeight});

@@ -39,7 +39,6 @@ constexpr int asForAll = -1;
 QFrame *card(const QString &title, QLabel *text, const QList<QPushButton *> &buttons)
 {
     auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
     frame->setObjectName(u"card"_s);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -233,7 +232,8 @@ void StoragePage::showFeedRule()
          {static_cast<QWidget *>(m_policy), static_cast<QWidget *>(m_feedCount),
           static_cast<QWidget *>(m_feedDays), static_cast<QWidget *>(m_feedSize)})
         control->setEnabled(feed != nullptr);
-    const FeedRule rule = feed ? feed->rule : FeedRule();
+    static const FeedRule none;
+    const FeedRule &rule = feed ? feed->rule : none;
     const PicturePolicy policy = feed ? feed->policy : PicturePolicy::Ask;
     m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(policy)));
     m_feedCount->setValue(static_cast<int>(rule.count.value_or(asForAll)));

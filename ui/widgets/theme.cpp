@@ -123,6 +123,14 @@ QPushButton { border: 1px solid %soft; border-radius: 6px; padding: 6px 20px; ba
 QPushButton:hover, QPushButton:focus { border-color: %accent; }
 QPushButton:default { background: %accent; color: %onAccent; border-color: %accent; }
 QPushButton:disabled { color: %soft; border-color: %rule; background: %raise; }
+QDialog QAbstractItemView { border: 1px solid %rule; border-radius: 6px; background: %page;
+    selection-background-color: %accentSoft; selection-color: %ink; outline: 0; }
+QDialog QHeaderView::section { border: none; border-bottom: 1px solid %line; padding: 6px 8px;
+    background: %page; color: %faint; }
+QDialog QListView#pages { border: none; background: %feeds; padding-top: 20px; }
+QDialog QListView#pages::item { margin: 2px 10px; padding: 0 10px; border-radius: 6px; }
+QDialog QListView#pages::item:selected { background: %raise; color: %ink; }
+QFrame#card { border: 1px solid %rule; border-radius: 8px; background: %raise; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: %line; border-radius: 3px; min-height: 40px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
@@ -138,6 +146,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"%page", page},
         {"%raise", raise},
         {"%rule", rule},
+        {"%feeds", feeds},
+        {"%faint", ink2},
         {"%line", mixed(line, page, 0.7)},
         {"%ink", ink},
     };

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void loneNameTakesTheListsDirection();
     void latinIsSetInTheSerif();
     void persianDigitsStayInNaskh();
+    void piecesStayWhole();
+    void marksFollowTheirLetters();
+    void theEllipsisStandsOutsideAPiece();
     void linesStandOnAGrid();
     void emptyTitle();
 };
@@ -203,6 +206,52 @@ void TitleLayoutTest::persianDigitsStayInNaskh()
     QVERIFY(latinFormats(u"۱۴۰۵ سال"_s, fonts::naskh(12)).isEmpty());
     QVERIFY(latinFormats(u"١٢٠ ناشراً"_s, fonts::naskh(12)).isEmpty());
     QCOMPARE(latinFormats(u"120 ناشراً"_s, fonts::naskh(12)).size(), 1);
+}
+
+/// Left to right as in an article: the signs of C++ after its letter, a number's groups in order.
+void TitleLayoutTest::piecesStayWhole()
+{
+    const QString text = u"خط ساخن +218 91 234 5678 وC++ منذ 2026-11-23 في طرابلس"_s;
+    TitleRequest wide = request(text, Qt::RightToLeft, 900);
+    wide.direction = Qt::RightToLeft;
+    const TitleLayout title = layoutTitle(wide);
+    QCOMPARE(title.shownText(), text);
+    QCOMPARE(title.lineCount(), 1);
+    const QString laidOut = title.layout->text();
+    const QTextLine line = title.layout->lineAt(0);
+    for (const QString &piece : {u"+218 91 234 5678"_s, u"C++"_s, u"2026-11-23"_s}) {
+        const qsizetype from = laidOut.indexOf(piece);
+        QVERIFY(from >= 0);
+        for (qsizetype i = from + 1; i < from + piece.size(); ++i)
+            QVERIFY2(xOf(line, i) > xOf(line, i - 1), qUtf8Printable(piece));
+    }
+}
+
+void TitleLayoutTest::marksFollowTheirLetters()
+{
+    const QString text = u"وC++ في 2026-11-23 بطرابلس"_s;
+    const TitleLayout title = layoutTitle(request(text, Qt::RightToLeft, 900));
+    QList<TextRange> marks;
+    const QStringList words{u"C++"_s, u"في"_s, u"2026"_s, u"بطرابلس"_s};
+    for (const QString &word : words)
+        marks.append({text.indexOf(word), word.size()});
+    const QList<TextRange> moved = title.inLayout(marks);
+    QCOMPARE(moved.size(), words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        QCOMPARE(title.layout->text().mid(moved.at(i).position, moved.at(i).length), words.at(i));
+}
+
+void TitleLayoutTest::theEllipsisStandsOutsideAPiece()
+{
+    const QString text = u"خط ساخن +218 91 234 5678"_s;
+    for (int width = 60; width < 260; width += 5) {
+        TitleRequest narrow = request(text, Qt::RightToLeft, width);
+        narrow.direction = Qt::RightToLeft;
+        narrow.maxLines = 1;
+        const TitleLayout title = layoutTitle(narrow);
+        if (title.elided)
+            QCOMPARE(title.ellipsisEdge().value(), Qt::LeftEdge);
+    }
 }
 
 void TitleLayoutTest::linesStandOnAGrid()

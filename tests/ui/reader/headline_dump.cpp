@@ -40,7 +40,7 @@ QJsonObject dump(const QString &text, double width, Qt::LayoutDirection ui)
     request.width = width;
     const TitleLayout title = layoutTitle(request);
     QStringList order;
-    const QString shown = title.shownText();
+    const QString shown = title.layout->text();
     for (int i = 0; i < title.lineCount(); ++i) {
         const QTextLine line = title.layout->lineAt(i);
         order += measure::wordsLeftToRight(shown, line, line.textStart(),
