@@ -10,11 +10,26 @@ namespace {
 // As scripts/lexicon/grammar.py numbers them.
 enum Class : uchar { Masculine, Feminine, Adjective, Plural, Past, Present, Particle, Name };
 
-enum How : uchar { IsBase, IsBaseAndHeh, IsListed };
+enum How : uchar { IsBase, IsBaseAndHeh, IsListed, IsBaseBehindAlef };
 
 constexpr int shortestUnknown = 3;
 constexpr size_t mostEndings = 32; // of one word; far fewer fit
 constexpr char16_t arabicBlock = 0x0600;
+constexpr int alphabet = 32; ///< of the costs of letters
+
+/// As scripts/lexicon/letters.py numbers letters; 0 stands for what is before and behind a word.
+uchar numberOf(uchar letter)
+{
+    constexpr std::array<uchar, 42> numbers{1, 0,  0,  0,  0,  0,  2,  3,  0,  4,  5,  6,  7, 8,
+                                            9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 0,
+                                            0, 0,  0,  0,  21, 22, 23, 24, 25, 26, 27, 28, 0, 29};
+    return letter >= 0x21 && letter <= 0x4a ? numbers[letter - 0x21U] : uchar(0);
+}
+
+int letterCost(const uchar *table, uchar first, uchar second, uchar third)
+{
+    return table[(first * alphabet + second) * alphabet + third];
+}
 
 int valueSize(uchar first)
 {
@@ -49,20 +64,32 @@ ArabicStemmer::ArabicStemmer(QByteArrayView section)
     if (section.isEmpty())
         return;
     qsizetype place = 0;
-    ByteReader reader(sizedBlock(section, &place));
+    const ByteReader reader(sizedBlock(section, &place));
+    readAffixes(reader, sizedBlock(section, &place));
     m_lemmas = sizedBlock(section, &place);
     m_words = WordTable(section.sliced(place), valueSize);
+}
 
+void ArabicStemmer::readAffixes(ByteReader reader, QByteArrayView letters)
+{
     const auto text = [&reader] {
-        Letters letters;
-        letters.size = std::min<int>(reader.next(), static_cast<int>(letters.at.size()));
-        for (int i = 0; i < letters.size; ++i)
-            letters.at[static_cast<size_t>(i)] = reader.next();
-        return letters;
+        Letters read;
+        read.size = std::min<int>(reader.next(), static_cast<int>(read.at.size()));
+        for (int i = 0; i < read.size; ++i)
+            read.at[static_cast<size_t>(i)] = reader.next();
+        return read;
     };
-    m_unknownCost = reader.next();
-    m_unknownLetter = reader.next();
-    m_nameMask = reader.next();
+    [[maybe_unused]] const int kinds = reader.next();
+    Q_ASSERT(kinds == unknownCount &&
+             letters.size() >= unknownCount * alphabet * alphabet * alphabet);
+    qsizetype table = 0;
+    for (Unknown &unknown : m_unknown) {
+        unknown.kind = reader.next();
+        unknown.cost = reader.next();
+        unknown.mask = reader.next();
+        unknown.letters = reinterpret_cast<const uchar *>(letters.data()) + table;
+        table += alphabet * alphabet * alphabet;
+    }
     for (int count = reader.next(); count > 0; --count) {
         Prefix prefix;
         prefix.text = text();
@@ -101,10 +128,11 @@ void ArabicStemmer::tryBase(const uchar *letters, const Prefix &prefix, const Su
     const int begin = prefix.text.size;
     const int end = size - suffix.text.size;
     const size_t shift = prefix.definite ? classCount : 0;
-    const auto consider = [&](size_t kind, int own, uchar how, quint32 lemma, bool known) {
-        const int cost = own + prefix.cost[kind] + suffix.cost[kind + shift];
+    const auto consider = [&](size_t kind, int own, uchar how, quint32 lemma) {
+        const int cost =
+            own + prefix.cost[kind] + suffix.cost[kind + (prefix.definite ? rowCount : 0)];
         if (cost < best->cost)
-            *best = {cost, begin, end, how, lemma, known};
+            *best = {cost, begin, end, how, lemma, true};
     };
     const WordTable::Values values = m_words.find(letters + begin, end - begin);
     const uchar *at = values.data;
@@ -114,11 +142,41 @@ void ArabicStemmer::tryBase(const uchar *letters, const Prefix &prefix, const Su
             continue;
         const auto how = static_cast<uchar>(*at >> 3);
         const quint32 lemma = how == IsListed ? at[3] | at[4] << 8 | at[5] << 16 : 0U;
-        consider(kind, at[1], how, lemma, true);
+        consider(kind, at[1], how, lemma);
     }
-    if (end - begin >= shortestUnknown && prefix.kinds >> Name & 1 &&
-        suffix.allowed[Name + shift] & m_nameMask)
-        consider(Name, m_unknownCost + m_unknownLetter * (end - begin), IsBase, 0, false);
+}
+
+/// A base of any letters that is as likely as they are. Its affixes are as likely as those of rare
+/// words.
+void ArabicStemmer::tryUnknown(const uchar *numbers, const Sums &sums, const Prefix &prefix,
+                               const Suffix &suffix, Reading *best, int size) const
+{
+    const int begin = prefix.text.size;
+    const int end = size - suffix.text.size;
+    if (end - begin < shortestUnknown)
+        return;
+    const size_t shift = prefix.definite ? classCount : 0;
+    for (size_t i = 0; i < m_unknown.size(); ++i) {
+        const Unknown &unknown = m_unknown[i];
+        if (!(prefix.kinds >> unknown.kind & 1) ||
+            !(suffix.allowed[unknown.kind + shift] & unknown.mask))
+            continue;
+        const size_t row = classCount + i;
+        int cost =
+            unknown.cost + prefix.cost[row] + suffix.cost[row + (prefix.definite ? rowCount : 0)];
+        const uchar *base = numbers + begin;
+        const uchar *last = numbers + end - 1;
+        cost += letterCost(unknown.letters, 0, 0, base[0]);
+        cost += letterCost(unknown.letters, 0, base[0], base[1]);
+        cost += sums[i][static_cast<size_t>(end)] - sums[i][static_cast<size_t>(begin + 2)];
+        cost += letterCost(unknown.letters, last[-1], last[0], 0);
+        if (cost >= best->cost)
+            continue;
+        // The past of forms VII, VIII and X begins with an alef.
+        const bool loses = unknown.kind == Present && end - begin >= 4 &&
+                           (base[0] == numberOf(0x46) || base[1] == numberOf(0x2a));
+        *best = {cost, begin, end, loses ? IsBaseBehindAlef : IsBase, 0, false};
+    }
 }
 
 ArabicStemmer::Reading ArabicStemmer::read(const uchar *letters, int size) const
@@ -136,14 +194,25 @@ ArabicStemmer::Reading ArabicStemmer::read(const uchar *letters, int size) const
                 endings[found++] = &suffix;
         }
     }
+    std::array<uchar, longestWord> numbers{};
+    Sums sums{};
+    for (int i = 0; i < size; ++i)
+        numbers[static_cast<size_t>(i)] = numberOf(letters[i]);
+    for (size_t kind = 0; kind < m_unknown.size(); ++kind) {
+        for (size_t i = 2; i < static_cast<size_t>(size); ++i)
+            sums[kind][i + 1] = sums[kind][i] + letterCost(m_unknown[kind].letters, numbers[i - 2],
+                                                           numbers[i - 1], numbers[i]);
+    }
     for (const size_t first : {size_t(0), static_cast<size_t>(letters[0])}) {
         for (const Prefix &prefix : m_prefixes[first]) {
             const int begin = prefix.text.size;
             if (begin >= size || !begins(letters, prefix.text.at.data(), begin))
                 continue;
             for (size_t i = 0; i < found; ++i) {
-                if (begin + endings[i]->text.size < size)
-                    tryBase(letters, prefix, *endings[i], &best, size);
+                if (begin + endings[i]->text.size >= size)
+                    continue;
+                tryBase(letters, prefix, *endings[i], &best, size);
+                tryUnknown(numbers.data(), sums, prefix, *endings[i], &best, size);
             }
         }
     }
@@ -179,6 +248,8 @@ QString ArabicStemmer::stem(QStringView word) const
     QString lemma = word.sliced(best.begin, best.end - best.begin).toString();
     if (best.how == IsBaseAndHeh)
         lemma += u'\u0647';
+    else if (best.how == IsBaseBehindAlef)
+        lemma.prepend(u'\u0627');
     return lemma;
 }
 

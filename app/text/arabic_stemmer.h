@@ -27,6 +27,8 @@ public:
 
 private:
     static constexpr int classCount = 8;
+    static constexpr int unknownCount = 3; ///< classes that a base which no list has may be of
+    static constexpr int rowCount = classCount + unknownCount; ///< of the affixes' costs
     static constexpr int longestWord = 24;
 
     struct Letters
@@ -40,14 +42,14 @@ private:
         Letters text;
         uchar kinds = 0;
         bool definite = false;
-        std::array<uchar, classCount> cost{};
+        std::array<uchar, rowCount> cost{};
     };
 
     struct Suffix
     {
         Letters text;
         std::array<uchar, classCount * 2> allowed{}; ///< masks; with the article from classCount on
-        std::array<uchar, classCount * 2> cost{};
+        std::array<uchar, rowCount * 2> cost{};      ///< with the article from rowCount on
     };
 
     struct Reading
@@ -60,20 +62,33 @@ private:
         bool known = false;
     };
 
+    /// A class of bases that no list has.
+    struct Unknown
+    {
+        size_t kind = 0;
+        int cost = 0;
+        uchar mask = 0;
+        const uchar *letters = nullptr; ///< what a letter costs behind two others
+    };
+
+    /// What a word's letters cost as part of an unknown base: the sums up to each of them.
+    using Sums = std::array<std::array<int, longestWord + 1>, unknownCount>;
+
     explicit ArabicStemmer(QByteArrayView section);
     int lettersOf(QStringView word, uchar *letters) const;
     Reading read(const uchar *letters, int size) const;
+    void readAffixes(ByteReader reader, QByteArrayView letters);
     void tryBase(const uchar *letters, const Prefix &prefix, const Suffix &suffix, Reading *best,
                  int size) const;
+    void tryUnknown(const uchar *numbers, const Sums &sums, const Prefix &prefix,
+                    const Suffix &suffix, Reading *best, int size) const;
     QByteArrayView lemmaAt(quint32 place) const;
 
     std::array<std::vector<Prefix>, 256> m_prefixes; ///< by their first letter; none: at 0
     std::array<std::vector<Suffix>, 256> m_suffixes; ///< by their last letter; none: at 0
     QByteArrayView m_lemmas;
     WordTable m_words;
-    int m_unknownCost = 0;
-    int m_unknownLetter = 0;
-    uchar m_nameMask = 0;
+    std::array<Unknown, unknownCount> m_unknown;
 };
 
 } // namespace naba::text

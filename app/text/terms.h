@@ -9,7 +9,7 @@ namespace naba::text {
 
 /// The chain that makes search terms: one for documents, queries, marks, tags and duplicates.
 /// Raised whenever the same text could give other terms: an index made by another is made anew.
-inline constexpr int analyserVersion = 3;
+inline constexpr int analyserVersion = 4;
 
 /// One word of a text, as it is looked for.
 struct Term

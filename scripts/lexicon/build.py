@@ -66,8 +66,7 @@ def main():
     parser.add_argument('--out', default=os.path.join(HERE, '../../resources/lexicon/words.bin'))
     options = parser.parse_args()
     arabic = arabic_model(options.data, options.hunspell)
-    sections = [('ARAB', packing.arabic(
-        arabic, model.UNKNOWN_COST, model.UNKNOWN_LETTER, model.NAME_MASK))]
+    sections = [('ARAB', packing.arabic(arabic))]
     for name, language in light_languages(options.data).items():
         sections.append((name, packing.light(language)))
         log('%s: %d words' % (name, len(language.kept)))

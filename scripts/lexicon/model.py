@@ -2,23 +2,32 @@
 """How likely each base, prefix and ending is, learnt from word counts by expectation-maximisation.
 
 A word is prefix + base + ending. P(word) = P(base) · P(prefix | class) · P(ending | class, article).
-Bases of one lemma lend each other weight. A base that no list has costs by its length, so that
-a name is taken apart only where its affixes are likelier than its letters.
+Bases of one lemma lend each other weight. A base that no list has is as likely as its letters
+(letters.py), and its affixes as those of rare lemmas.
 """
 import collections
 import math
 
 import grammar
-from grammar import (ADJECTIVE, BARE, CLASSES, DUAL, FEMININE, MARBUTA, MASCULINE, NAME, NOUNS,
-                     OWNED, PARTICLE, PAST, PERSON, PLURAL, PRESENT, SOUND_FEMININE,
-                     SOUND_MASCULINE, TANWIN)
+import letters
+from grammar import (ADJECTIVE, BARE, CLASSES, DUAL, FEMININE, MARBUTA, MARBUTA_DUAL, MASCULINE,
+                     NAME, NOUNS, OBJECT, OWNED, PARTICLE, PAST, PERSON, PLURAL, PRESENT,
+                     SOUND_FEMININE, SOUND_MASCULINE, TANWIN)
 
-NAME_MASK = BARE | OWNED | TANWIN | DUAL | MARBUTA | SOUND_FEMININE | SOUND_MASCULINE
-UNKNOWN_COST, UNKNOWN_LETTER = 10.0, 1.8
 SHORTEST_UNKNOWN = 3
+# Classes that a base which no list has may be of, what that costs besides its letters, and the
+# groups of endings that it may take. Its affixes are as likely as those of rare lemmas.
+UNKNOWN = {NAME: (5.0, BARE | OWNED | TANWIN | DUAL | MARBUTA | MARBUTA_DUAL | SOUND_FEMININE |
+                  SOUND_MASCULINE),
+           PAST: (8.0, BARE | OBJECT | PERSON),
+           PRESENT: (8.0, BARE | OBJECT | PERSON)}
+ROWS = CLASSES + len(UNKNOWN)  # of the affixes' costs: the classes, then the same of unknown bases
+ROW_OF = {kind: CLASSES + n for n, kind in enumerate(UNKNOWN)}
+RARE = 20.0  # a lemma met less often is one
 LEMMA_FLOOR = 0.3
 PLURAL_SHARE = 0.35
 DOUBTFUL = 0.05
+VERBS = (PAST, PRESENT)
 NAME_RATIO = 0.3
 NAME_ENDINGS = ('ين', 'ات', 'ا')
 BASE_PRIOR, BASE_SHARE = 5.0, 0.5
@@ -71,14 +80,18 @@ class Model:
         self.by_lemma = {}
         groups = collections.defaultdict(list)
         for key in self.bases:
-            groups[key[2], key[1] in (PAST, PRESENT)].append(key)
+            groups[key[2], key[1] in VERBS].append(key)
         for name, keys in groups.items():
             share = [PLURAL_SHARE if key[1] == PLURAL else 1 - PLURAL_SHARE for key in keys]
             kinds = collections.Counter(key[1] for key in keys)
             share = [part / kinds[key[1]] for part, key in zip(share, keys)]
             self.by_lemma[name] = keys, [part / sum(share) for part in share]
-        self.prefix_cost = [[8.0] * CLASSES for _ in self.grammar.prefixes]
-        self.suffix_cost = [[[8.0] * CLASSES, [8.0] * CLASSES] for _ in self.grammar.suffixes]
+        self.prefix_cost = [[8.0] * ROWS for _ in self.grammar.prefixes]
+        self.suffix_cost = [[[8.0] * ROWS, [8.0] * ROWS] for _ in self.grammar.suffixes]
+        self.lemma_mass = collections.Counter()
+        self.letters = {kind: letters.Letters(sorted({
+            key[0] for key in self.bases if letters.listed(key[0]) and
+            (key[1] == kind or kind == NAME and key[1] in NOUNS)})) for kind in UNKNOWN}
 
     def forget(self, key):
         del self.bases[key]
@@ -96,16 +109,19 @@ class Model:
                     continue
                 if g.allowed(suffix, kind, prefix.definite) & self.bases[key]:
                     found.append((key, p, s, prefix.definite))
-            if unknown and len(base) >= SHORTEST_UNKNOWN and prefix.kinds >> NAME & 1 and \
-                    g.allowed(suffix, NAME, prefix.definite) & NAME_MASK:
-                found.append(((base, NAME, None), p, s, prefix.definite))
+            if not unknown or len(base) < SHORTEST_UNKNOWN:
+                continue
+            for kind, (_, mask) in UNKNOWN.items():
+                if prefix.kinds >> kind & 1 and g.allowed(suffix, kind, prefix.definite) & mask:
+                    found.append(((base, kind, None), p, s, prefix.definite))
         return found
 
     def cost(self, analysis):
         key, p, s, definite = analysis
         kind = key[1]
         if key[2] is None:
-            own = UNKNOWN_COST + UNKNOWN_LETTER * len(key[0])
+            own = UNKNOWN[kind][0] + self.letters[kind].cost(key[0])
+            kind = ROW_OF[kind]
         else:
             own = self.weight[key]
         return own + self.prefix_cost[p][kind] + self.suffix_cost[s][definite][kind]
@@ -114,11 +130,11 @@ class Model:
         """Guesses for the first round: bare words are commoner than dressed ones."""
         g = self.grammar
         for n, prefix in enumerate(g.prefixes):
-            for kind in range(CLASSES):
+            for kind in range(ROWS):
                 self.prefix_cost[n][kind] = 0.7 + 1.5 * len(prefix.text.replace('ال', 'x'))
         for n, suffix in enumerate(g.suffixes):
             for definite in (0, 1):
-                for kind in range(CLASSES):
+                for kind in range(ROWS):
                     self.suffix_cost[n][definite][kind] = 0.5 + 1.2 * len(suffix.text)
         for key in self.bases:
             self.weight[key] = 12.0
@@ -154,20 +170,30 @@ class Model:
                         continue
                     key, p, s, definite = option
                     (unknown if key[2] is None else mass)[key] += share
-                    prefix_mass[p, key[1]] += share * printed
-                    suffix_mass[s, definite, key[1]] += share * printed
+                    for row in self.rows(key):
+                        prefix_mass[p, row] += share * printed
+                        suffix_mass[s, definite, row] += share * printed
             self.update(mass, unknown, prefix_mass, suffix_mass)
             if log:
                 log('round %d: likelihood %.0f, unknown %.4f' %
                     (turn, likelihood, sum(unknown.values()) / sum(counts.values())))
         self.mass, self.unknown = mass, unknown
 
+    def rows(self, key):
+        """Whose affixes a reading tells of."""
+        if key[2] is None:
+            return []
+        rows = [key[1]]
+        if self.lemma_mass[key[2], key[1] in VERBS] < RARE and key[1] != PARTICLE:
+            rows.append(ROW_OF[key[1] if key[1] in VERBS else NAME])
+        return rows
+
     def evidence(self, readings):
         """Where to begin: words that only one lemma explains count for it, others hardly."""
         mass = collections.Counter()
         for count, _, options in readings:
             known = [o[0] for o in options if o[0][2] is not None]
-            lemmas = {(key[2], key[1] in (PAST, PRESENT)) for key in known}
+            lemmas = {(key[2], key[1] in VERBS) for key in known}
             part = 1.0 if len(lemmas) == 1 else DOUBTFUL
             for key in known:
                 mass[key] += part * count / len(known)
@@ -182,6 +208,7 @@ class Model:
         total = sum(mass.values()) + unknown + LEMMA_FLOOR * len(by_lemma)
         for keys, share in by_lemma.values():
             n = sum(mass[k] for k in keys)
+            self.lemma_mass[keys[0][2], keys[0][1] in VERBS] = n
             # Where two lemmas could explain the same words, the one that explains others as well
             # must win: what a lemma's forms have been does not settle what they are.
             prior = BASE_PRIOR + BASE_SHARE * n
@@ -190,7 +217,7 @@ class Model:
                 self.weight[k] = -math.log((n + LEMMA_FLOOR) / total * within)
 
     def update_affixes(self, prefix_mass, suffix_mass):
-        for kind in range(CLASSES):
+        for kind in range(ROWS):
             whole = sum(v for (p, k), v in prefix_mass.items() if k == kind) + 10
             for p in range(len(self.grammar.prefixes)):
                 self.prefix_cost[p][kind] = -math.log((prefix_mass[p, kind] + 0.1) / whole)
@@ -212,7 +239,14 @@ class Model:
         if not found:
             return word
         key = found[0]
-        return key[2] if key[2] is not None else key[0]
+        return key[2] if key[2] is not None else unknown_lemma(key[0], key[1])
+
+
+def unknown_lemma(base, kind):
+    """The past of a present that no list has: forms VII, VIII and X lose an alef in it."""
+    if kind == PRESENT and len(base) >= 4 and (base[0] == 'ن' or base[1] == 'ت'):
+        return 'ا' + base
+    return base
 
 
 def dressed(word, mass, unknown):
@@ -232,8 +266,9 @@ def with_names(masks, counts, news, closed=(), log=None, fewest=2.0):
     first = Model(masks, closed)
     first.learn(counts, news, rounds=4, log=log)
     unknown = collections.Counter()
-    for (base, _, _), mass in first.unknown.items():
-        unknown[base] += mass
+    for (base, kind, _), mass in first.unknown.items():
+        if kind == NAME:
+            unknown[base] += mass
     named = dict(masks)
     for base, mass in unknown.items():
         if mass >= fewest and 3 <= len(base) <= 12 and not dressed(base, mass, unknown):

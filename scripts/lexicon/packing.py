@@ -5,7 +5,8 @@
     words    u32 buckets (a power of two), u32 offset of each bucket and of the end, from the
              section's start; bucket: entries; entry: u8 (length << 4 | values), letters, values
     letters  low bytes of their code points
-    ARAB     u32 size of affixes, affixes (see affixes()), u32 size of lemmas, lemmas, words;
+    ARAB     u32 size of affixes, affixes (see affixes()), u32 size of letters, letters (see
+             unknown()), u32 size of lemmas, lemmas, words;
              value: u8 class | how << 3, u8 cost, u8 mask, with how 2: u24 place in lemmas;
              how: 0 the base is the lemma, 1 the base and ه, 2 a lemma of the list (u8 size, letters)
     PERS, URDU, HEBR    the same with rules (see light()) in place of affixes; class and mask are 0
@@ -14,11 +15,12 @@ import collections
 import math
 import struct
 
-from grammar import PARTICLE, PAST, PRESENT
+import letters as letters_of
+from grammar import PARTICLE
+from model import UNKNOWN, VERBS
 
 # Where a verb and a noun have the same lemma (حكم) the rarer of the two gets this behind it.
 TWIN = '\u0640'
-VERBS = (PAST, PRESENT)
 STEP = 10.0  # costs are stored in tenths of a nat
 
 
@@ -89,7 +91,18 @@ def rarer_twins(model):
             (mass[lemma, verb], verb) < (mass[lemma, not verb], not verb)}
 
 
-def arabic(model, unknown_cost, unknown_letter, name_mask):
+def unknown(model):
+    """Costs of bases that no list has: for each class 32 · 32 · 32 of a letter behind two others
+    (letters.py numbers them), in the order of the classes in affixes()."""
+    tables = b''
+    for kind in UNKNOWN:
+        table = model.letters[kind].table
+        tables += bytes(cost(table.get((a, b, c), 20.0)) for a in range(letters_of.SIZE)
+                        for b in range(letters_of.SIZE) for c in range(letters_of.SIZE))
+    return tables
+
+
+def arabic(model):
     pool, places, entries = bytearray(), {}, {}
     rarer = rarer_twins(model)
     for (base, kind, lemma), mask in sorted(model.bases.items()):
@@ -111,8 +124,10 @@ def arabic(model, unknown_cost, unknown_letter, name_mask):
         entries.setdefault(letters(base), []).append(bytes([kind | how << 3]) + value + rest)
     for key, values in entries.items():
         entries[key] = sorted(values, key=lambda v: v[1])[:15]
-    head = bytes([cost(unknown_cost), cost(unknown_letter), name_mask])
-    return sized(head + affixes(model)) + sized(bytes(pool)) + words(entries)
+    head = bytes([len(UNKNOWN)]) + b''.join(
+        bytes([kind, cost(own), mask]) for kind, (own, mask) in UNKNOWN.items())
+    return (sized(head + affixes(model)) + sized(unknown(model)) + sized(bytes(pool)) +
+            words(entries))
 
 
 def light(language):

@@ -101,6 +101,19 @@ private Q_SLOTS:
             QVERIFY2(term.stem == stem, qUtf8Printable(term.form + u" → "_s + term.stem));
     }
 
+    /// Made-up words: common affixes come off what no list knows, and names stay whole.
+    void wordsThatNoListKnows()
+    {
+        const auto together = [](const QString &words) {
+            const QString all = stems(words, u"ar"_s);
+            const QStringList each = all.split(u' ');
+            return each.count(each.constFirst()) == each.size();
+        };
+        QVERIFY(together(u"قرطفة القرطفة القرطفات للقرطفة والقرطفات"_s));
+        QVERIFY(together(u"مبقشر المبقشر للمبقشرين والمبقشر بالمبقشر"_s));
+        QCOMPARE(stems(u"تغريد زعطوط غرنوف بلخادم"_s, u"ar"_s), u"تغريد زعطوط غرنوف بلخادم"_s);
+    }
+
     /// The small sets of data/: of the forms that a line holds, how many share the stem of the
     /// first, and that lines do not share one.
     void otherLanguages_data()
