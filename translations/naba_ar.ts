@@ -644,10 +644,6 @@
         <translation>صحة المصادر</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>مصادر الأخبار</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>أغلق</translation>
     </message>
@@ -697,6 +693,33 @@
     <message>
         <source>Keep</source>
         <translation>أبقِه</translation>
+    </message>
+</context>
+<context>
+    <name>naba::HealthTable</name>
+    <message>
+        <source>Feed</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>ما الأمر</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>يعمل</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2177,14 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Get those with a star, and those of such feeds, that are missing.</source>
         <translation>اجلب ما ينقص من المميّزة ومن مقالات هذه المصادر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last: a mark, a tag, a deletion, the end of a subscription.</source>
+        <translation>يتراجع عن آخر ما فُعل: علامة أو وسم أو حذف أو إلغاء اشتراك.</translation>
     </message>
 </context>
 <context>

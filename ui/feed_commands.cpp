@@ -64,11 +64,12 @@ void FeedCommands::connectRefresh()
                                      .arg(wording::isolated(moved.title),
                                           wording::isolated(moved.to.toDisplayString())));
         } else if (!report.failures.isEmpty()) {
-            m_status.showMessage(
+            m_status.showMessage(wording::withDigits(
                 tr("%n feed(s) could not be refreshed; they are marked in the list.", nullptr,
-                   static_cast<int>(report.failures.size())));
+                   static_cast<int>(report.failures.size()))));
         } else {
-            m_status.showMessage(tr("%n new article(s)", nullptr, report.added));
+            m_status.showMessage(
+                wording::withDigits(tr("%n new article(s)", nullptr, report.added)));
         }
     });
 }

@@ -89,6 +89,7 @@ OfflineDialog::OfflineDialog(Library &library, const ArticleQuery &shown, const 
     layout->addWidget(m_bar);
     layout->addLayout(buttons);
     setFixedWidth(dialogWidth);
+    adjustSize();
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(restMs);
@@ -197,6 +198,9 @@ void OfflineDialog::release()
 
 void OfflineDialog::show(const OfflineProgress &progress)
 {
+    // Nothing was ever fetched for a trip: the estimate is what there is to say.
+    if (progress.total == 0 && !m_cancel->isVisibleTo(this))
+        return;
     const bool running = progress.waiting() > 0 && m_library.offlinePack().isRunning();
     ++m_asked;
     m_bar->setRange(0, static_cast<int>(std::max<qint64>(1, progress.total)));

@@ -31,8 +31,9 @@ QString intervalText(int minutes)
     if (minutes == 0)
         return FeedSettingsDialog::tr("As its folder, or by itself");
     if (minutes % 60 == 0)
-        return FeedSettingsDialog::tr("Every %n hour(s)", nullptr, minutes / 60);
-    return FeedSettingsDialog::tr("Every %n minute(s)", nullptr, minutes);
+        return wording::withDigits(
+            FeedSettingsDialog::tr("Every %n hour(s)", nullptr, minutes / 60));
+    return wording::withDigits(FeedSettingsDialog::tr("Every %n minute(s)", nullptr, minutes));
 }
 
 } // namespace
@@ -96,7 +97,8 @@ FeedSettingsDialog::FeedSettingsDialog(Library &library, const FeedHealth &feed,
     layout->addWidget(m_certificate);
     layout->addWidget(m_message);
     layout->addLayout(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(480);
+    adjustSize();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ok, &QPushButton::clicked, this, &FeedSettingsDialog::save);
 }

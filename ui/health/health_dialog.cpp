@@ -6,13 +6,13 @@
 #include "app/wording/health_text.h"
 #include "app/wording/wording.h"
 #include "ui/health/feed_settings_dialog.h"
+#include "ui/health/health_table.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,18 +24,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QSize usualSize(640, 520);
-constexpr int detailHeight = 96;
-
-QString rowText(const FeedHealth &feed)
-{
-    if (feed.troubles.isEmpty())
-        return wording::isolated(feed.title);
-    QStringList names;
-    for (const Trouble trouble : feed.troubles)
-        names.append(wording::troubleName(trouble));
-    return wording::isolated(feed.title) + u"  ·  "_s + names.join(u"  ·  "_s);
-}
+constexpr QSize usualSize(900, 600);
+constexpr int detailHeight = 72;
 
 } // namespace
 
@@ -43,7 +33,7 @@ HealthDialog::HealthDialog(Library &library, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
     , m_summary(new QLabel)
-    , m_list(new QListWidget)
+    , m_list(new HealthTable)
     , m_what(new QLabel)
     , m_address(new QLabel)
     , m_retry(new QPushButton(tr("Ask now")))
@@ -57,8 +47,6 @@ HealthDialog::HealthDialog(Library &library, QWidget *parent)
     m_summary->setFont(fonts::naskh(12.5, true));
     m_summary->setWordWrap(true);
     m_list->setObjectName(u"feeds"_s);
-    m_list->setAccessibleName(tr("Feeds"));
-    m_list->setUniformItemSizes(true);
     m_what->setObjectName(u"what"_s);
     m_what->setWordWrap(true);
     m_what->setMinimumHeight(detailHeight);
@@ -67,6 +55,10 @@ HealthDialog::HealthDialog(Library &library, QWidget *parent)
     m_address->setObjectName(u"address"_s);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setWordWrap(true);
+    // An address would go to the side of its first letter.
+    m_address->setAlignment(
+        (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+        Qt::AlignAbsolute);
     setInk(m_address, theme().ink2);
     m_remove->setObjectName(u"remove"_s);
     m_retry->setObjectName(u"retry"_s);
@@ -88,7 +80,7 @@ HealthDialog::HealthDialog(Library &library, QWidget *parent)
     layout->addLayout(doing);
     resize(usualSize);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &HealthDialog::showCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &HealthDialog::showCurrent);
     connect(m_retry, &QPushButton::clicked, this, &HealthDialog::retry);
     connect(m_edit, &QPushButton::clicked, this, &HealthDialog::editAddress);
     connect(m_seen, &QPushButton::clicked, this, &HealthDialog::forgetMove);
@@ -126,25 +118,16 @@ void HealthDialog::load()
 
 void HealthDialog::show(const QList<FeedHealth> &feeds)
 {
-    const FeedHealth *was = current();
-    const FeedId kept = was ? was->feed : FeedId();
-    const QSignalBlocker quiet(m_list);
     m_feeds = feeds;
-    m_list->clear();
-    int row = 0;
-    int troubled = 0;
-    for (const FeedHealth &feed : feeds) {
-        auto *item = new QListWidgetItem(rowText(feed), m_list);
-        if (feed.troubles.isEmpty())
-            item->setForeground(theme().ink2);
-        troubled += feed.troubles.isEmpty() ? 0 : 1;
-        if (feed.feed == kept)
-            row = m_list->count() - 1;
-    }
-    m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
+    m_list->show(feeds, QDateTime::currentDateTimeUtc());
+    const auto troubled =
+        static_cast<int>(std::count_if(feeds.cbegin(), feeds.cend(), [](const FeedHealth &feed) {
+            return !feed.troubles.isEmpty();
+        }));
     m_summary->setText(troubled == 0
                            ? tr("All feeds are well.")
-                           : tr("There is something to know about %n feed(s).", nullptr, troubled));
+                           : wording::withDigits(tr("There is something to know about %n feed(s).",
+                                                    nullptr, troubled)));
     showCurrent();
 }
 

@@ -7,10 +7,11 @@
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace naba {
+
+class HealthTable;
 
 /// How the feeds have answered: those with troubles first, each with a sentence on what is the
 /// matter, and what can be done about it.
@@ -35,7 +36,7 @@ private:
     Library &m_library;
     QList<FeedHealth> m_feeds; ///< in the list's order
     QLabel *m_summary;
-    QListWidget *m_list;
+    HealthTable *m_list;
     QLabel *m_what;
     QLabel *m_address;
     QPushButton *m_retry;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize usualSize(820, 620);
-constexpr int namesWidth = 190;
+constexpr int namesWidth = 216;
 constexpr int nameHeight = 38;
 } // namespace
 

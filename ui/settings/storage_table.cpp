@@ -43,12 +43,10 @@ public:
             return;
         QRect bar(option.rect.left() + 10, 0, option.rect.width() - 20, barHeight);
         bar.moveTop(option.rect.center().y() - barHeight / 2);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(bar, chosen ? theme().accentSoft : theme().rule);
+        painter->fillRect(bar, theme().rule);
         QRect filled = bar;
         filled.setWidth(qRound(bar.width() * index.data(shareRole).toDouble()));
-        painter->fillRect(QStyle::visualRect(option.direction, bar, filled),
-                          chosen ? theme().accentInk : theme().accent);
+        painter->fillRect(QStyle::visualRect(option.direction, bar, filled), theme().accent);
     }
 };
 

@@ -85,8 +85,9 @@ ExportDialog::ExportDialog(Library &library, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_bar);
     layout->addLayout(buttons);
-    setFixedWidth(460);
+    setFixedWidth(520);
     setBusy(false);
+    adjustSize();
 
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::choosePlace);
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);

@@ -123,6 +123,13 @@ QPushButton { border: 1px solid %soft; border-radius: 6px; padding: 6px 20px; ba
 QPushButton:hover, QPushButton:focus { border-color: %accent; }
 QPushButton:default { background: %accent; color: %onAccent; border-color: %accent; }
 QPushButton:disabled { color: %soft; border-color: %rule; background: %raise; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: %page;
+    border: 1px solid %border; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %accent; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(%tick); }
+QRadioButton::indicator:checked { border: 5px solid %accent; width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %rule; }
 QDialog QAbstractItemView { border: 1px solid %rule; border-radius: 6px; background: %page;
     selection-background-color: %accentSoft; selection-color: %ink; outline: 0; }
 QDialog QHeaderView::section { border: none; border-bottom: 1px solid %line; padding: 6px 8px;
@@ -137,6 +144,9 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
     QString filled = sheet;
+    // The tick lies on the accent, which is light in a dark look.
+    filled.replace(QLatin1String("%tick"), dark ? QStringLiteral(":/controls/tick-on-light.svg")
+                                                : QStringLiteral(":/controls/tick-on-dark.svg"));
     const std::pair<const char *, QColor> names[] = {
         {"%accentSoft", accentSoft},
         {"%onAccent", accentInk},
@@ -147,6 +157,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"%raise", raise},
         {"%rule", rule},
         {"%feeds", feeds},
+        {"%border", line},
         {"%faint", ink2},
         {"%line", mixed(line, page, 0.7)},
         {"%ink", ink},

@@ -4,10 +4,10 @@
 #include "tests/support/loopback_server.h"
 #include "ui/health/feed_settings_dialog.h"
 #include "ui/health/health_dialog.h"
+#include "ui/health/health_table.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +37,10 @@ void HealthDialogTest::saysWhatIsTheMatter()
     QVERIFY(await(library->refresh()));
 
     HealthDialog dialog(*library.library, nullptr);
-    auto *list = dialog.findChild<QListWidget *>(u"feeds"_s);
-    QTRY_COMPARE(list->count(), 1);
+    auto *list = dialog.findChild<HealthTable *>(u"feeds"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->currentRow(), 0);
+    QVERIFY(list->currentItem()->text(2).contains(u"500"_s));
     auto *what = dialog.findChild<QLabel *>(u"what"_s);
     QVERIFY(what->text().contains(u"500"_s));
 
