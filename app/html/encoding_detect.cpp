@@ -3,8 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
+#include <cstddef>
 
 namespace naba::html {
 
@@ -115,38 +114,64 @@ const char *doubleByte(const QByteArray &bytes)
     return nullptr;
 }
 
+/// Bytes that are looked at in one go; their counts fit a byte.
+constexpr std::ptrdiff_t blockSize = 240;
+
+/// How many sequences of several bytes stand in [begin, end) if every byte of it has its place;
+/// -1 if one has not, or has one only by the rules for single leads (E0, ED, F0, F4): then it has
+/// to be read sequence by sequence. The three bytes before `begin` are there to be looked at.
+/// There is no way out of the loop, for compilers then look at many bytes at once.
+int sequencesIn(const Byte *begin, const Byte *end)
+{
+    Byte odd = 0;
+    Byte leads = 0;
+    for (const Byte *at = begin; at < end; ++at) {
+        const Byte byte = *at;
+        const auto expected = static_cast<Byte>(static_cast<Byte>(at[-1] >= 0xc0) |
+                                                static_cast<Byte>(at[-2] >= 0xe0) |
+                                                static_cast<Byte>(at[-3] >= 0xf0));
+        const auto follows = static_cast<Byte>((byte & 0xc0) == 0x80);
+        const auto special =
+            static_cast<Byte>(static_cast<Byte>((byte & 0xfe) == 0xc0) |
+                              static_cast<Byte>(byte == 0xe0) | static_cast<Byte>(byte == 0xed) |
+                              static_cast<Byte>(byte == 0xf0) | static_cast<Byte>(byte >= 0xf4));
+        odd = static_cast<Byte>(odd | special | static_cast<Byte>(expected ^ follows));
+        leads = static_cast<Byte>(leads + static_cast<Byte>(byte >= 0xc0));
+    }
+    const bool cut = end[-1] >= 0xc0 || end[-2] >= 0xe0 || end[-3] >= 0xf0;
+    return odd != 0 || cut ? -1 : leads;
+}
+
 } // namespace
 
 Utf8Measure measureUtf8(const QByteArray &bytes)
 {
     Utf8Measure measure;
-    const auto *at = reinterpret_cast<const Byte *>(bytes.constData());
-    const Byte *const end = at + bytes.size();
-    while (at < end) {
-        // The letters of Arabic, Hebrew, Cyrillic and Greek.
-        while (end - at >= 2 && at[0] >= 0xc2 && at[0] <= 0xdf && (at[1] & 0xc0) == 0x80) {
-            ++measure.multibyte;
-            at += 2;
-        }
-        if (at >= end)
-            break;
-        if (*at < 0x80) {
-            // Markup is ASCII: eight bytes of it at a time.
-            std::uint64_t eight = 0;
-            while (end - at >= 8) {
-                std::memcpy(&eight, at, sizeof eight);
-                if (eight & 0x8080808080808080U)
-                    break;
-                at += 8;
+    const auto *const begin = reinterpret_cast<const Byte *>(bytes.constData());
+    const Byte *const end = begin + bytes.size();
+    for (const Byte *at = begin; at < end;) {
+        const Byte *const stop = at + std::min(blockSize, end - at);
+        if (at - begin >= 3) {
+            const Byte *whole = stop;
+            while (whole < end && whole > at && (*whole & 0xc0) == 0x80)
+                --whole;
+            const int sequences = whole > at ? sequencesIn(at, whole) : -1;
+            if (sequences >= 0) {
+                measure.multibyte += sequences;
+                at = whole;
+                continue;
             }
-            while (at < end && *at < 0x80)
-                ++at;
-            continue;
         }
-        const qsizetype length = sequenceLength(at, end);
-        measure.multibyte += length > 0 ? 1 : 0;
-        measure.invalid += length > 0 ? 0 : 1;
-        at += std::max<qsizetype>(length, 1);
+        while (at < stop) {
+            if (*at < 0x80) {
+                ++at;
+                continue;
+            }
+            const qsizetype length = sequenceLength(at, end);
+            measure.multibyte += length > 0 ? 1 : 0;
+            measure.invalid += length > 0 ? 0 : 1;
+            at += std::max<qsizetype>(length, 1);
+        }
     }
     return measure;
 }
