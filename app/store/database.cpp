@@ -151,12 +151,12 @@ bool Database::isGuiThread()
 }
 
 /// Before any SQL: the connection's own thread, and never that of the windows.
-void Database::check(const QString &sql) const
+void Database::check(const QString &sql)
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
     Q_ASSERT_X(!isGuiThread(), "Database", "SQL on the thread of the windows");
     if (listener())
-        listener()(sql);
+        listener()(*this, sql);
 }
 
 Database::Database(const QString &connection, Mode mode)

@@ -45,9 +45,9 @@ public:
     /// The first column of the first row; 0 if there is none.
     Result<qint64> number(const QString &sql);
 
-    /// Hears the text of every statement that any connection prepares or runs; for tests of their
-    /// plans. Set while no connection is at work.
-    using Listener = std::function<void(const QString &sql)>;
+    /// Hears the text of every statement before any connection prepares or runs it, on that
+    /// connection's thread; for tests of their plans. Set while no connection is at work.
+    using Listener = std::function<void(Database &database, const QString &sql)>;
     static void setListener(const Listener &listener);
 
     /// Whether this thread is the one of a program's windows, where no SQL may run: a statement
@@ -59,7 +59,7 @@ public:
 private:
     Database(const QString &connection, Mode mode);
     Result<void> configure(const QString &file);
-    void check(const QString &sql) const;
+    void check(const QString &sql);
 
     QString m_connection;
     Mode m_mode;

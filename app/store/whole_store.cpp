@@ -4,6 +4,8 @@
 #include "app/store/article_store.h"
 #include "app/store/statement.h"
 
+#include <algorithm>
+
 namespace naba::store {
 
 using namespace Qt::StringLiterals;
@@ -22,12 +24,27 @@ Result<QList<ArticleId>> idsOf(Statement &select)
     return ids;
 }
 
-/// What makes an article one that is got unasked.
-QString wanted()
+/// Of an article that is to be got whole: whether that can be tried.
+QString canBeTried()
 {
-    return u" FROM article a JOIN feed f ON f.id = a.feed_id"
-           " WHERE (f.always_whole = 1 OR a.starred = 1) AND a.url <> ''"
-           " AND NOT EXISTS (SELECT 1 FROM whole_article w WHERE w.article_id = a.id)"_s;
+    return u" AND a.url <> '' AND NOT EXISTS"
+           " (SELECT 1 FROM whole_article w WHERE w.article_id = a.id)"_s;
+}
+
+struct Dated
+{
+    qint64 published;
+    ArticleId id;
+};
+
+/// Adds the newest of a list that can be tried, as its index has them.
+Result<void> addNewest(Statement &select, int most, QList<Dated> *found)
+{
+    if (auto done = select.bind(most).run(); !done)
+        return done;
+    while (select.next())
+        found->append({select.integer(1), select.id<ArticleId>(0)});
+    return select.done();
 }
 
 } // namespace
@@ -50,7 +67,10 @@ Result<QList<ArticleId>> selectWanted(Database &database, const QList<ArticleId>
 {
     QList<ArticleId> found;
     for (const ArticleId id : ids) {
-        Statement select = database.statement(u"SELECT a.id"_s + wanted() + u" AND a.id = ?"_s);
+        Statement select = database.statement(
+            u"SELECT a.id FROM article a JOIN feed f ON f.id = a.feed_id WHERE a.id = ?"
+            " AND (f.always_whole = 1 OR a.starred = 1)"_s +
+            canBeTried());
         const auto one = idsOf(select.bind(id));
         if (!one)
             return one;
@@ -61,10 +81,34 @@ Result<QList<ArticleId>> selectWanted(Database &database, const QList<ArticleId>
 
 Result<QList<ArticleId>> selectMissing(Database &database, int most)
 {
-    Statement select = database.statement(u"SELECT a.id"_s + wanted() +
-                                          u" AND (a.starred = 1 OR a.read = 0)"
-                                          " ORDER BY a.published_ms DESC, a.id DESC LIMIT ?"_s);
-    return idsOf(select.bind(most));
+    // Each list in the order of its index, so that nothing but the newest of each is looked at.
+    QList<Dated> found;
+    Statement starred =
+        database.statement(u"SELECT a.id, a.published_ms FROM article a WHERE a.starred = 1"_s +
+                           canBeTried() + u" ORDER BY a.published_ms DESC, a.id DESC LIMIT ?"_s);
+    if (auto done = addNewest(starred, most, &found); !done)
+        return tl::unexpected<Error>(done.error());
+    Statement feeds = database.statement(u"SELECT id FROM feed WHERE always_whole = 1"_s);
+    if (auto done = feeds.run(); !done)
+        return tl::unexpected<Error>(done.error());
+    while (feeds.next()) {
+        Statement unread = database.statement(
+            u"SELECT a.id, a.published_ms FROM article a WHERE a.feed_id = ? AND a.read = 0"
+            " AND a.starred = 0"_s +
+            canBeTried() + u" ORDER BY a.published_ms DESC, a.id DESC LIMIT ?"_s);
+        unread.bind(feeds.id<FeedId>(0));
+        if (auto done = addNewest(unread, most, &found); !done)
+            return tl::unexpected<Error>(done.error());
+    }
+    if (auto done = feeds.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    std::sort(found.begin(), found.end(), [](const Dated &a, const Dated &b) {
+        return a.published != b.published ? a.published > b.published : a.id.value > b.id.value;
+    });
+    QList<ArticleId> ids;
+    for (const Dated &one : found.mid(0, most))
+        ids.append(one.id);
+    return ids;
 }
 
 Result<void> storeWhole(Database &database, ArticleId id, const WholeText &text,

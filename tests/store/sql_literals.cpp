@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace naba::testing {
 
@@ -24,24 +23,37 @@ QStringList sqlLiterals(const QString &file)
     if (!source.open(QIODevice::ReadOnly))
         return {};
     const QString code = QString::fromUtf8(source.readAll());
-    // One literal, then literals with nothing but space between.
-    const QString pattern = u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s;
-    static const QRegularExpression piece(pattern);
-    static const QRegularExpression literals(
-        u"u\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:_s)?(?:\\s*u?\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:_s)?)*"_s);
-    static const QRegularExpression verb(u"^(SELECT|INSERT|UPDATE|DELETE|WITH)\\b"_s);
+    const QString text = u"u?\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:_s)?"_s;
+    const QString name = u"[A-Za-z_][\\w:.>-]*(?:\\([^()]*\\))?"_s;
+    // Literals and names or calls, with nothing but space or a plus between.
+    static const QRegularExpression expression(
+        u"u\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:_s)?(?:\\s*(?:\\+\\s*)?%1|\\s*\\+\\s*%2)*"_s.arg(text,
+                                                                                          name));
+    static const QRegularExpression piece(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\"|\\+\\s*(?![u\"])"_s);
+    static const QRegularExpression verb(u"^(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\\b"_s);
     QStringList found;
-    auto match = literals.globalMatch(code);
+    auto match = expression.globalMatch(code);
     while (match.hasNext()) {
-        QString text;
+        QString sql;
         auto pieces = piece.globalMatch(match.next().captured());
-        while (pieces.hasNext())
-            text += pieces.next().captured(1);
-        text.replace(u"\\\\"_s, u"\\"_s).replace(u"\\\""_s, u"\""_s);
-        if (verb.match(text).hasMatch() && text.contains(u' '))
-            found.append(text);
+        while (pieces.hasNext()) {
+            const auto one = pieces.next();
+            sql += one.captured().startsWith(u'+') ? u"%0"_s : one.captured(1);
+        }
+        sql.replace(u"\\\\"_s, u"\\"_s).replace(u"\\\""_s, u"\""_s);
+        if (verb.match(sql).hasMatch() && sql.contains(u' '))
+            found.append(sql);
     }
     return found;
+}
+
+QRegularExpression patternOf(const QString &literal)
+{
+    static const QRegularExpression gap(u"%\\d"_s);
+    QStringList fixed;
+    for (const QString &part : literal.split(gap))
+        fixed.append(QRegularExpression::escape(part));
+    return QRegularExpression(u'^' + fixed.join(u".*"_s));
 }
 
 } // namespace naba::testing
