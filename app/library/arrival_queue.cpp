@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/arrival_queue.h"
 
+#include "app/base/when_answered.h"
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -61,11 +63,11 @@ void ArrivalQueue::send()
     m_sending = !sent->empty();
     if (!m_sending)
         return;
-    m_store.storeArrivals(arrivals).then(
-        this, [this, sent](const Result<QList<store::StoredArrival>> &answer) {
-            if (!m_closed)
-                finished(*sent, answer);
-        });
+    whenAnswered(m_store.storeArrivals(arrivals), this,
+                 [this, sent](const Result<QList<store::StoredArrival>> &answer) {
+                     if (!m_closed)
+                         finished(*sent, answer);
+                 });
 }
 
 void ArrivalQueue::finished(std::deque<Entry> &sent,

@@ -2,6 +2,7 @@
 #include "app/library/feed_care.h"
 
 #include "app/base/executor.h"
+#include "app/base/when_answered.h"
 #include "app/library/address.h"
 #include "app/store/arrivals.h"
 #include "app/store/health_store.h"
@@ -37,32 +38,30 @@ FeedCare::FeedCare(store::Connections &connections, Clock clock)
 QFuture<Result<QList<FeedHealth>>> FeedCare::health()
 {
     const QDateTime now = m_clock();
-    return m_connections
-        .read([now](store::Database &database) { return store::selectHealth(database, now); })
-        .then(this, [now](Result<QList<FeedHealth>> feeds) {
-            if (!feeds)
-                return feeds;
-            for (FeedHealth &feed : *feeds)
-                feed.troubles = troublesOf(feed, now);
-            const auto weight = [](const FeedHealth &feed) {
-                constexpr int well = 100;
-                return feed.troubles.isEmpty() ? well
-                                               : static_cast<int>(feed.troubles.constFirst());
-            };
-            std::stable_sort(feeds->begin(), feeds->end(),
-                             [&weight](const FeedHealth &a, const FeedHealth &b) {
-                                 const int first = weight(a);
-                                 const int second = weight(b);
-                                 return first != second ? first < second
-                                                        : a.title.localeAwareCompare(b.title) < 0;
-                             });
+    const auto question = m_connections.read(
+        [now](store::Database &database) { return store::selectHealth(database, now); });
+    return mapped(question, this, [now](Result<QList<FeedHealth>> feeds) {
+        if (!feeds)
             return feeds;
-        });
+        for (FeedHealth &feed : *feeds)
+            feed.troubles = troublesOf(feed, now);
+        const auto weight = [](const FeedHealth &feed) {
+            constexpr int well = 100;
+            return feed.troubles.isEmpty() ? well : static_cast<int>(feed.troubles.constFirst());
+        };
+        std::stable_sort(
+            feeds->begin(), feeds->end(), [&weight](const FeedHealth &a, const FeedHealth &b) {
+                const int first = weight(a);
+                const int second = weight(b);
+                return first != second ? first < second : a.title.localeAwareCompare(b.title) < 0;
+            });
+        return feeds;
+    });
 }
 
 QFuture<Result<void>> FeedCare::told(QFuture<Result<void>> answer, const Change &change)
 {
-    return answer.then(this, [this, change](const Result<void> &done) {
+    return mapped(answer, this, [this, change](const Result<void> &done) {
         if (done)
             Q_EMIT changed(change);
         return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/fetcher.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/library.h"
 
 #include <QFile>
@@ -80,8 +81,9 @@ QFuture<Result<Fetched>> Fetcher::fetch(const FetchRequest &request)
     get.password = request.password;
     get.anyCertificate = request.anyCertificate;
     get.notes = request.notes;
-    return m_http.get(get).then(
-        [at](Result<net::HttpResponse> response) { return fromResponse(std::move(response), at); });
+    return mapped(m_http.get(get), &m_http, [at](Result<net::HttpResponse> response) {
+        return fromResponse(std::move(response), at);
+    });
 }
 
 } // namespace naba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/keeping.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/offline_estimate.h"
 #include "app/library/search.h"
 #include "app/library/whole_articles.h"
@@ -44,27 +45,28 @@ QFuture<Result<qint64>> Keeping::getWhole(ArticleId id)
         promise->addResult(bytes);
         promise->finish();
     };
-    m_library.article(id).then(this, [this, id, answer](const Result<Article> &article) {
+    whenAnswered(m_library.article(id), this, [this, id, answer](const Result<Article> &article) {
         if (m_closed)
             return;
         if (!article || !isSummary(*article)) {
             answer(0);
             return;
         }
-        m_library.wholeArticles().get(id).then(this, [this, id, answer](const Result<void> &got) {
-            if (m_closed)
-                return;
-            if (!got) {
-                // There is no more to be had: nothing is missing.
-                answer(got.error().kind == ErrorKind::NoArticle
-                           ? Result<qint64>(0)
-                           : tl::unexpected<Error>(got.error()));
-                return;
-            }
-            m_library.article(id).then(this, [answer](const Result<Article> &whole) {
-                answer(whole ? qint64{whole->wholeHtml.size()} : 0);
+        whenAnswered(
+            m_library.wholeArticles().get(id), this, [this, id, answer](const Result<void> &got) {
+                if (m_closed)
+                    return;
+                if (!got) {
+                    // There is no more to be had: nothing is missing.
+                    answer(got.error().kind == ErrorKind::NoArticle
+                               ? Result<qint64>(0)
+                               : tl::unexpected<Error>(got.error()));
+                    return;
+                }
+                whenAnswered(m_library.article(id), this, [answer](const Result<Article> &whole) {
+                    answer(whole ? qint64{whole->wholeHtml.size()} : 0);
+                });
             });
-        });
     });
     return promise->future();
 }
@@ -100,11 +102,12 @@ void Keeping::keepAhead(const Change &change)
     const auto *stored = std::get_if<ArticlesStored>(&change);
     if (!stored || stored->added.isEmpty() || m_closed)
         return;
-    pictures.policies().then(
-        this, [this, stored = *stored](const Result<QHash<FeedId, PicturePolicy>> &policies) {
-            if (!m_closed && policies && policies->value(stored.feed) == PicturePolicy::Ahead)
-                pack.keepAhead(stored.added);
-        });
+    whenAnswered(pictures.policies(), this,
+                 [this, stored = *stored](const Result<QHash<FeedId, PicturePolicy>> &policies) {
+                     if (!m_closed && policies &&
+                         policies->value(stored.feed) == PicturePolicy::Ahead)
+                         pack.keepAhead(stored.added);
+                 });
 }
 
 } // namespace naba

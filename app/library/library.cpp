@@ -2,6 +2,7 @@
 #include "app/library/library.h"
 
 #include "app/base/executor.h"
+#include "app/base/when_answered.h"
 #include "app/feeds/opml.h"
 #include "app/library/credentials.h"
 #include "app/library/deeds.h"
@@ -86,7 +87,7 @@ public:
     template<typename T>
     QFuture<Result<T>> home(QFuture<Result<T>> answer)
     {
-        return answer.then(q, [](const Result<T> &result) { return result; });
+        return mapped(answer, q, [](const Result<T> &result) { return result; });
     }
 
     using Outline = Result<std::pair<feeds::OpmlDocument, QList<Feed>>>;
@@ -95,19 +96,20 @@ public:
     template<typename Continuation>
     void outline(const QByteArray &opml, Continuation next)
     {
-        pool.run(Priority::User, [opml] { return feeds::readOpml(opml); })
-            .then(q, [this, next](const Result<feeds::OpmlDocument> &document) {
-                if (!document) {
-                    next(Outline(tl::unexpected<Error>(document.error())));
-                    return;
-                }
-                store->feeds().then(q, [next, read = *document](const Result<QList<Feed>> &feeds) {
-                    if (feeds)
-                        next(Outline(std::make_pair(read, *feeds)));
-                    else
-                        next(Outline(tl::unexpected<Error>(feeds.error())));
-                });
-            });
+        const auto question = pool.run(Priority::User, [opml] { return feeds::readOpml(opml); });
+        whenAnswered(question, q, [this, next](const Result<feeds::OpmlDocument> &document) {
+            if (!document) {
+                next(Outline(tl::unexpected<Error>(document.error())));
+                return;
+            }
+            whenAnswered(store->feeds(), q,
+                         [next, read = *document](const Result<QList<Feed>> &feeds) {
+                             if (feeds)
+                                 next(Outline(std::make_pair(read, *feeds)));
+                             else
+                                 next(Outline(tl::unexpected<Error>(feeds.error())));
+                         });
+        });
     }
 
     Library *q;
@@ -172,7 +174,7 @@ Library::~Library() = default;
 
 QFuture<Result<void>> Library::open()
 {
-    return d->store->open().then(this, [this](const Result<void> &opened) {
+    return mapped(d->store->open(), this, [this](const Result<void> &opened) {
         // Whoever looked before there was anything to see looks again.
         if (opened) {
             Q_EMIT changed(FeedsChanged{});
@@ -335,7 +337,7 @@ QFuture<Result<void>> Library::unsubscribe(FeedId feed)
     DeedOrder order;
     order.kind = DeedKind::Unsubscribe;
     order.feeds = {feed};
-    return d->deeds.run(order).then(this, [](const Result<int> &done) -> Result<void> {
+    return mapped(d->deeds.run(order), this, [](const Result<int> &done) -> Result<void> {
         if (!done)
             return tl::unexpected<Error>(done.error());
         return {};
@@ -359,12 +361,12 @@ bool Library::isRefreshing() const
 
 QFuture<Result<int>> Library::importOpml(const QByteArray &opml)
 {
-    return d->transfer->importOpml(opml).then(
-        this, [](const Result<ImportReport> &report) -> Result<int> {
-            if (!report)
-                return tl::unexpected<Error>(report.error());
-            return report->feeds;
-        });
+    return mapped(d->transfer->importOpml(opml), this,
+                  [](const Result<ImportReport> &report) -> Result<int> {
+                      if (!report)
+                          return tl::unexpected<Error>(report.error());
+                      return report->feeds;
+                  });
 }
 
 QFuture<Result<OpmlPreview>> Library::previewOpml(const QByteArray &opml)
@@ -393,22 +395,22 @@ Transfer &Library::transfer()
 
 QFuture<Result<void>> Library::setFeedDirection(FeedId feed, Qt::LayoutDirection direction)
 {
-    return d->store->setFeedDirection(feed, direction)
-        .then(this, [this, feed](const Result<void> &stored) {
-            if (stored)
-                Q_EMIT changed(DirectionChanged{feed, {}});
-            return stored;
-        });
+    return mapped(d->store->setFeedDirection(feed, direction), this,
+                  [this, feed](const Result<void> &stored) {
+                      if (stored)
+                          Q_EMIT changed(DirectionChanged{feed, {}});
+                      return stored;
+                  });
 }
 
 QFuture<Result<void>> Library::setArticleDirection(ArticleId article, Qt::LayoutDirection direction)
 {
-    return d->store->setArticleDirection(article, direction)
-        .then(this, [this, article](const Result<void> &stored) {
-            if (stored)
-                Q_EMIT changed(DirectionChanged{{}, article});
-            return stored;
-        });
+    return mapped(d->store->setArticleDirection(article, direction), this,
+                  [this, article](const Result<void> &stored) {
+                      if (stored)
+                          Q_EMIT changed(DirectionChanged{{}, article});
+                      return stored;
+                  });
 }
 
 QFuture<Result<int>> Library::setRead(const QList<ArticleId> &ids, bool read)

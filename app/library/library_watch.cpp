@@ -25,7 +25,7 @@ LibraryWatch::LibraryWatch(store::Connections &connections, QObject *parent)
 
 void LibraryWatch::start()
 {
-    look();
+    m_version = m_connections.versionAtOpening();
     m_timer.start();
 }
 
@@ -50,7 +50,7 @@ void LibraryWatch::look()
         m_looking = false;
         if (!now)
             return;
-        const bool isNew = m_version && *m_version != *now;
+        const bool isNew = m_version != *now;
         m_version = *now;
         if (isNew)
             Q_EMIT changedByOthers();

@@ -4,8 +4,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
-
 namespace naba {
 
 namespace store {
@@ -21,6 +19,7 @@ class LibraryWatch : public QObject
 public:
     explicit LibraryWatch(store::Connections &connections, QObject *parent = nullptr);
 
+    /// The library is open. What others wrote since it was opened is told, too.
     void start();
     void stop();
     /// Looks now, not only when it is time.
@@ -32,7 +31,7 @@ Q_SIGNALS:
 private:
     store::Connections &m_connections;
     QTimer m_timer;
-    std::optional<qint64> m_version;
+    qint64 m_version = 0;
     bool m_looking = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/offline_pack.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/offline_estimate.h"
 #include "app/store/connections.h"
 #include "app/store/offline_store.h"
@@ -63,25 +64,25 @@ QFuture<Result<PackEstimate>> OfflinePack::estimate(const ArticleQuery &query,
         promise->addResult(estimate);
         promise->finish();
     };
-    m_keys(query).then(this, [this, answer, contents](const Result<QList<ArticleKey>> &keys) {
-        if (m_closed)
-            return;
-        if (!keys) {
-            answer(tl::unexpected<Error>(keys.error()));
-            return;
-        }
-        QList<ArticleId> ids;
-        ids.reserve(keys->size());
-        for (const ArticleKey &key : *keys)
-            ids.append(key.id);
-        m_pool
-            .run(Priority::Ingest,
-                 [&connections = m_store.connections(), ids, contents,
-                  withWhole = static_cast<bool>(m_whole)] {
-                     return estimatePack(connections, ids, contents, withWhole);
-                 })
-            .then(this, answer);
-    });
+    whenAnswered(
+        m_keys(query), this, [this, answer, contents](const Result<QList<ArticleKey>> &keys) {
+            if (m_closed)
+                return;
+            if (!keys) {
+                answer(tl::unexpected<Error>(keys.error()));
+                return;
+            }
+            QList<ArticleId> ids;
+            ids.reserve(keys->size());
+            for (const ArticleKey &key : *keys)
+                ids.append(key.id);
+            const auto question =
+                m_pool.run(Priority::Ingest, [&connections = m_store.connections(), ids, contents,
+                                              withWhole = static_cast<bool>(m_whole)] {
+                    return estimatePack(connections, ids, contents, withWhole);
+                });
+            whenAnswered(question, this, answer);
+        });
     return promise->future();
 }
 
@@ -89,19 +90,20 @@ QFuture<OfflinePack::Answer> OfflinePack::fetch(const ArticleQuery &query, PackC
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    m_keys(query).then(this, [this, promise, contents](const Result<QList<ArticleKey>> &keys) {
-        if (m_closed)
-            return;
-        if (!keys) {
-            promise->addResult(tl::unexpected<Error>(keys.error()));
-            promise->finish();
-            return;
-        }
-        QList<OfflineItem> items;
-        for (const ArticleKey &key : *keys)
-            items.append({key.id, true, contents});
-        write(items, promise);
-    });
+    whenAnswered(m_keys(query), this,
+                 [this, promise, contents](const Result<QList<ArticleKey>> &keys) {
+                     if (m_closed)
+                         return;
+                     if (!keys) {
+                         promise->addResult(tl::unexpected<Error>(keys.error()));
+                         promise->finish();
+                         return;
+                     }
+                     QList<OfflineItem> items;
+                     for (const ArticleKey &key : *keys)
+                         items.append({key.id, true, contents});
+                     write(items, promise);
+                 });
     return promise->future();
 }
 
@@ -136,20 +138,21 @@ void OfflinePack::write(const QList<OfflineItem> &items,
         pump();
         return;
     }
-    m_store.connections()
-        .writeForUser([part = items.mid(0, chunk)](store::Database &database) {
+    const auto question =
+        m_store.connections().writeForUser([part = items.mid(0, chunk)](store::Database &database) {
             return store::insertOfflineItems(database, part);
-        })
-        .then(this, [this, promise, rest = items.mid(chunk)](const Result<void> &written) {
-            if (m_closed)
-                return;
-            if (written) {
-                write(rest, promise);
-                return;
-            }
-            promise->addResult(tl::unexpected<Error>(written.error()));
-            promise->finish();
         });
+    whenAnswered(question, this,
+                 [this, promise, rest = items.mid(chunk)](const Result<void> &written) {
+                     if (m_closed)
+                         return;
+                     if (written) {
+                         write(rest, promise);
+                         return;
+                     }
+                     promise->addResult(tl::unexpected<Error>(written.error()));
+                     promise->finish();
+                 });
 }
 
 void OfflinePack::pump()
@@ -164,25 +167,24 @@ void OfflinePack::pump()
     if (m_busy.size() >= articlesAtOnce)
         return;
     m_asking = true;
-    m_store.connections()
-        .read([](store::Database &database) {
-            return store::selectOfflineItems(database, 2 * articlesAtOnce);
-        })
-        .then(this, [this](const Result<QList<OfflineItem>> &items) {
-            m_asking = false;
-            if (m_closed)
-                return;
-            if (!items) {
-                stop(items.error());
-                return;
-            }
-            for (const OfflineItem &item : *items) {
-                if (m_busy.size() < articlesAtOnce && !m_busy.contains(item.article) && !m_stopped)
-                    begin(item);
-            }
-            if (m_busy.isEmpty())
-                conclude(std::exchange(m_stopped, {}));
-        });
+    const auto question = m_store.connections().read([](store::Database &database) {
+        return store::selectOfflineItems(database, 2 * articlesAtOnce);
+    });
+    whenAnswered(question, this, [this](const Result<QList<OfflineItem>> &items) {
+        m_asking = false;
+        if (m_closed)
+            return;
+        if (!items) {
+            stop(items.error());
+            return;
+        }
+        for (const OfflineItem &item : *items) {
+            if (m_busy.size() < articlesAtOnce && !m_busy.contains(item.article) && !m_stopped)
+                begin(item);
+        }
+        if (m_busy.isEmpty())
+            conclude(std::exchange(m_stopped, {}));
+    });
 }
 
 void OfflinePack::begin(const OfflineItem &item)
@@ -194,7 +196,7 @@ void OfflinePack::begin(const OfflineItem &item)
         readArticle(work);
         return;
     }
-    m_whole(item.article).then(this, [this, work](const Result<qint64> &fetched) {
+    whenAnswered(m_whole(item.article), this, [this, work](const Result<qint64> &fetched) {
         if (m_closed)
             return;
         if (fetched) {
@@ -216,20 +218,22 @@ void OfflinePack::readArticle(const WorkPtr &work)
         done(work);
         return;
     }
-    m_store.article(work->item.article).then(this, [this, work](const Result<Article> &article) {
-        if (m_closed)
-            return;
-        if (!article) { // gone meanwhile, and with it what was written down
-            done(work);
-            return;
-        }
-        m_pool
-            .run(Priority::Maintenance, [article = *article] { return Pictures::shownBy(article); })
-            .then(this, [this, work](const QList<QUrl> &urls) {
-                if (!m_closed)
-                    fetchPictures(work, urls.mid(0, mostPackPictures));
-            });
-    });
+    whenAnswered(m_store.article(work->item.article), this,
+                 [this, work](const Result<Article> &article) {
+                     if (m_closed)
+                         return;
+                     if (!article) { // gone meanwhile, and with it what was written down
+                         done(work);
+                         return;
+                     }
+                     const auto question = m_pool.run(Priority::Maintenance, [article = *article] {
+                         return Pictures::shownBy(article);
+                     });
+                     whenAnswered(question, this, [this, work](const QList<QUrl> &urls) {
+                         if (!m_closed)
+                             fetchPictures(work, urls.mid(0, mostPackPictures));
+                     });
+                 });
 }
 
 void OfflinePack::fetchPictures(const WorkPtr &work, const QList<QUrl> &urls)
@@ -240,19 +244,19 @@ void OfflinePack::fetchPictures(const WorkPtr &work, const QList<QUrl> &urls)
         return;
     }
     for (const QUrl &url : urls) {
-        m_pictures.fetch(work->item.article, url)
-            .then(this, [this, work](const Result<Picture> &picture) {
-                if (m_closed)
-                    return;
-                if (picture)
-                    work->bytes += picture->fresh ? picture->facts.bytes : 0;
-                else if (isOffline(picture.error()))
-                    m_stopped = picture.error();
-                else if (!isNone(picture.error()))
-                    work->whole = false;
-                if (--work->pending == 0)
-                    done(work);
-            });
+        whenAnswered(m_pictures.fetch(work->item.article, url), this,
+                     [this, work](const Result<Picture> &picture) {
+                         if (m_closed)
+                             return;
+                         if (picture)
+                             work->bytes += picture->fresh ? picture->facts.bytes : 0;
+                         else if (isOffline(picture.error()))
+                             m_stopped = picture.error();
+                         else if (!isNone(picture.error()))
+                             work->whole = false;
+                         if (--work->pending == 0)
+                             done(work);
+                     });
     }
 }
 
@@ -263,26 +267,26 @@ void OfflinePack::done(const WorkPtr &work)
         pump();
         return;
     }
-    m_store.connections()
-        .writeIngest([work](store::Database &database) -> Result<OfflineProgress> {
+    const auto question = m_store.connections().writeIngest(
+        [work](store::Database &database) -> Result<OfflineProgress> {
             if (auto stored = store::updateOfflineItem(database, work->item.article, work->whole,
                                                        work->bytes);
                 !stored)
                 return tl::unexpected<Error>(stored.error());
             return store::selectOfflineProgress(database);
-        })
-        .then(this, [this, work](const Result<OfflineProgress> &progress) {
-            if (m_closed)
-                return;
-            m_busy.remove(work->item.article);
-            if (!progress) {
-                stop(progress.error());
-                return;
-            }
-            if (work->item.pack)
-                Q_EMIT progressed(*progress);
-            pump();
         });
+    whenAnswered(question, this, [this, work](const Result<OfflineProgress> &progress) {
+        if (m_closed)
+            return;
+        m_busy.remove(work->item.article);
+        if (!progress) {
+            stop(progress.error());
+            return;
+        }
+        if (work->item.pack)
+            Q_EMIT progressed(*progress);
+        pump();
+    });
 }
 
 /// Begins nothing more.
@@ -295,7 +299,7 @@ void OfflinePack::stop(const Error &error)
 void OfflinePack::conclude(const std::optional<Error> &error)
 {
     m_running = false;
-    progress().then(this, [this, error](const Answer &progress) {
+    whenAnswered(progress(), this, [this, error](const Answer &progress) {
         if (m_closed)
             return;
         const Answer answer = error ? Answer(tl::unexpected<Error>(*error)) : progress;

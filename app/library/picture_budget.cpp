@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much of the pictures stays: policies, the budget, what goes first.
+#include "app/base/when_answered.h"
 #include "app/library/pictures.h"
 #include "app/store/picture_store.h"
 
@@ -111,7 +112,7 @@ QFuture<Result<Weight>> Pictures::trim()
             return gone;
         return Weight{loose->count + gone->count, loose->bytes + gone->bytes};
     });
-    return done.then(this, [this](const Result<Weight> &gone) {
+    return mapped(done, this, [this](const Result<Weight> &gone) {
         if (gone && gone->count > 0)
             Q_EMIT usageChanged();
         return gone;
@@ -126,7 +127,7 @@ QFuture<Result<Weight>> Pictures::evict(qint64 bytes)
                                      : store::selectEvictable(database, bytes - so.bytes, step);
         });
     });
-    return done.then(this, [this](const Result<Weight> &gone) {
+    return mapped(done, this, [this](const Result<Weight> &gone) {
         if (gone && gone->count > 0)
             Q_EMIT usageChanged();
         return gone;
@@ -176,40 +177,39 @@ void Pictures::fitKept()
 {
     if (m_closed || !m_fit)
         return;
-    m_shelf.run(Priority::Maintenance, [this] { return fitNext(); })
-        .then(this, [this](const Result<bool> &more) {
-            if (more && *more)
-                fitKept();
-            else if (!m_closed)
-                Q_EMIT usageChanged();
-        });
+    const auto question = m_shelf.run(Priority::Maintenance, [this] { return fitNext(); });
+    whenAnswered(question, this, [this](const Result<bool> &more) {
+        if (more && *more)
+            fitKept();
+        else if (!m_closed)
+            Q_EMIT usageChanged();
+    });
 }
 
 void Pictures::sweep()
 {
     if (m_closed || m_swept >= folders)
         return;
-    m_shelf
-        .run(Priority::Maintenance,
-             [this, folder = m_swept++]() -> Result<void> {
-                 const QList<QByteArray> there = m_files.list(folder);
-                 if (there.isEmpty())
-                     return {};
-                 const auto unknown = m_connections
-                                          .read([there](store::Database &database) {
-                                              return store::selectUnknownHashes(database, there);
-                                          })
-                                          .result();
-                 if (!unknown)
-                     return tl::unexpected<Error>(unknown.error());
-                 for (const QByteArray &hash : *unknown)
-                     m_files.remove(hash);
-                 return {};
-             })
-        .then(this, [this](const Result<void> &swept) {
-            if (swept)
-                sweep();
+    const auto question =
+        m_shelf.run(Priority::Maintenance, [this, folder = m_swept++]() -> Result<void> {
+            const QList<QByteArray> there = m_files.list(folder);
+            if (there.isEmpty())
+                return {};
+            const auto unknown = m_connections
+                                     .read([there](store::Database &database) {
+                                         return store::selectUnknownHashes(database, there);
+                                     })
+                                     .result();
+            if (!unknown)
+                return tl::unexpected<Error>(unknown.error());
+            for (const QByteArray &hash : *unknown)
+                m_files.remove(hash);
+            return {};
         });
+    whenAnswered(question, this, [this](const Result<void> &swept) {
+        if (swept)
+            sweep();
+    });
 }
 
 } // namespace naba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/pictures.h"
 
+#include "app/base/when_answered.h"
 #include "app/html/blocks.h"
 #include "app/library/picture_header.h"
 #include "app/library/svg_clean.h"
@@ -154,7 +155,7 @@ QFuture<Pictures::Answer> Pictures::fetch(ArticleId article, const QUrl &url)
 /// Looks at what is kept first.
 void Pictures::start(const JobPtr &job)
 {
-    kept(job->url).then(this, [this, job](const Answer &answer) {
+    whenAnswered(kept(job->url), this, [this, job](const Answer &answer) {
         if (m_closed)
             return;
         if (answer || answer.error().kind != ErrorKind::NotFound) {
@@ -167,16 +168,16 @@ void Pictures::start(const JobPtr &job)
             finish(job, answer);
             return;
         }
-        m_connections
-            .read([article = job->article](store::Database &database) {
+        const auto question =
+            m_connections.read([article = job->article](store::Database &database) {
                 return store::selectFeedAddress(database, article);
-            })
-            .then(this, [this, job](const Result<QUrl> &home) {
-                if (m_closed)
-                    return;
-                job->home = home.value_or(QUrl());
-                queue(job);
             });
+        whenAnswered(question, this, [this, job](const Result<QUrl> &home) {
+            if (m_closed)
+                return;
+            job->home = home.value_or(QUrl());
+            queue(job);
+        });
     });
 }
 
@@ -214,7 +215,7 @@ void Pictures::ask(const JobPtr &job)
     request.maxBytes = mostBytes;
     request.reach = net::HttpRequest::Reach::Public;
     request.home = job->home;
-    m_http.get(request).then(this, [this, job](const Result<net::HttpResponse> &answer) {
+    whenAnswered(m_http.get(request), this, [this, job](const Result<net::HttpResponse> &answer) {
         if (m_closed)
             return;
         --m_active;
@@ -269,55 +270,55 @@ Pictures::Answer Pictures::checked(const QByteArray &bytes, const Fit &fit)
 
 void Pictures::examine(const JobPtr &job, const QByteArray &bytes)
 {
-    m_pool.run(Priority::Ingest, [bytes, fit = m_fit] { return checked(bytes, fit); })
-        .then(this, [this, job](const Answer &picture) {
-            if (m_closed)
-                return;
-            if (picture)
-                keep(job, *picture);
-            else
-                refuse(job, picture.error());
-        });
+    const auto question =
+        m_pool.run(Priority::Ingest, [bytes, fit = m_fit] { return checked(bytes, fit); });
+    whenAnswered(question, this, [this, job](const Answer &picture) {
+        if (m_closed)
+            return;
+        if (picture)
+            keep(job, *picture);
+        else
+            refuse(job, picture.error());
+    });
 }
 
 void Pictures::keep(const JobPtr &job, const Picture &picture)
 {
-    m_shelf
-        .run(Priority::Ingest,
-             [this, job, picture, now = m_clock()]() -> Result<void> {
-                 if (auto written = m_files.write(picture.facts.hash, picture.bytes); !written)
-                     return written;
-                 return m_connections
-                     .writeIngest([job, facts = picture.facts, now](store::Database &database) {
-                         return store::insertPicture(database, job->article, job->url, facts, now);
-                     })
-                     .result();
-             })
-        .then(this, [this, job, picture](const Result<void> &stored) {
-            if (m_closed)
-                return;
-            if (stored) {
-                if (!m_trimSoon.isActive())
-                    m_trimSoon.start();
-                Q_EMIT usageChanged();
-            }
-            // It can be looked at even if there is no room to keep it.
-            Picture fresh = picture;
-            fresh.fresh = true;
-            finish(job, fresh);
+    const auto question =
+        m_shelf.run(Priority::Ingest, [this, job, picture, now = m_clock()]() -> Result<void> {
+            if (auto written = m_files.write(picture.facts.hash, picture.bytes); !written)
+                return written;
+            return m_connections
+                .writeIngest([job, facts = picture.facts, now](store::Database &database) {
+                    return store::insertPicture(database, job->article, job->url, facts, now);
+                })
+                .result();
         });
+    whenAnswered(question, this, [this, job, picture](const Result<void> &stored) {
+        if (m_closed)
+            return;
+        if (stored) {
+            if (!m_trimSoon.isActive())
+                m_trimSoon.start();
+            Q_EMIT usageChanged();
+        }
+        // It can be looked at even if there is no room to keep it.
+        Picture fresh = picture;
+        fresh.fresh = true;
+        finish(job, fresh);
+    });
 }
 
 void Pictures::refuse(const JobPtr &job, const Error &error)
 {
-    m_connections
-        .writeIngest([job, kind = error.kind](store::Database &database) {
+    const auto question =
+        m_connections.writeIngest([job, kind = error.kind](store::Database &database) {
             return store::refusePicture(database, job->article, job->url, kind);
-        })
-        .then(this, [this, job, error](const Result<void> &) {
-            if (!m_closed)
-                finish(job, tl::unexpected<Error>(error));
         });
+    whenAnswered(question, this, [this, job, error](const Result<void> &) {
+        if (!m_closed)
+            finish(job, tl::unexpected<Error>(error));
+    });
 }
 
 void Pictures::finish(const JobPtr &job, const Answer &answer)

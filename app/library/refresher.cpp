@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/refresher.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/check_time.h"
 #include "app/library/feed_outcome.h"
 
@@ -104,22 +105,22 @@ void Refresher::startNext()
         return;
     m_run = m_waiting.front();
     m_waiting.pop_front();
-    m_store.waitingHosts().then(this, [this](const Result<QList<WaitingHost>> &hosts) {
+    whenAnswered(m_store.waitingHosts(), this, [this](const Result<QList<WaitingHost>> &hosts) {
         if (m_closed)
             return;
         if (!hosts) {
             finish(tl::unexpected<Error>(hosts.error()));
             return;
         }
-        m_store.fetchStates(m_run->feeds)
-            .then(this, [this, hosts = *hosts](const Result<QList<FetchState>> &states) {
-                if (m_closed)
-                    return;
-                if (states)
-                    begin(*states, hosts);
-                else
-                    finish(tl::unexpected<Error>(states.error()));
-            });
+        whenAnswered(m_store.fetchStates(m_run->feeds), this,
+                     [this, hosts = *hosts](const Result<QList<FetchState>> &states) {
+                         if (m_closed)
+                             return;
+                         if (states)
+                             begin(*states, hosts);
+                         else
+                             finish(tl::unexpected<Error>(states.error()));
+                     });
     });
 }
 
@@ -221,8 +222,8 @@ void Refresher::ask(const JobPtr &job, const Login &login)
     request.notes = job->notes;
     // It was subscribed to as a file, and only who may read files could do that.
     request.allowFiles = true;
-    m_fetcher.fetch(request).then(
-        this, [this, job](const Result<Fetched> &answer) { fetched(job, answer); });
+    whenAnswered(m_fetcher.fetch(request), this,
+                 [this, job](const Result<Fetched> &answer) { fetched(job, answer); });
 }
 
 void Refresher::fetched(const JobPtr &job, const Result<Fetched> &answer)
@@ -272,10 +273,11 @@ void Refresher::take(const JobPtr &job, const Fetched &answer)
     };
     job->answer.etag = answer.etag;
     job->answer.lastModified = answer.lastModified;
-    m_pool.run(Priority::Ingest, work).then(this, [this, job](const std::shared_ptr<Taken> &done) {
-        if (!m_closed)
-            taken(job, *done);
-    });
+    whenAnswered(m_pool.run(Priority::Ingest, work), this,
+                 [this, job](const std::shared_ptr<Taken> &done) {
+                     if (!m_closed)
+                         taken(job, *done);
+                 });
 }
 
 void Refresher::taken(const JobPtr &job, Taken &taken)

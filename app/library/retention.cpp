@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/retention.h"
 
+#include "app/base/when_answered.h"
 #include "app/store/article_store.h"
 #include "app/store/retention_store.h"
 #include "app/store/space.h"
@@ -90,31 +91,30 @@ void Retention::begin()
         store::FileSpace space;
     };
 
-    m_connections
-        .read([](store::Database &database) -> Result<Start> {
-            const auto own = store::selectFeedRules(database);
-            const auto feeds = store::selectFeedIds(database);
-            const auto space = store::selectSpace(database);
-            if (!own || !feeds || !space) {
-                return tl::unexpected<Error>(!own     ? own.error()
-                                             : !feeds ? feeds.error()
-                                                      : space.error());
-            }
-            return Start{*own, *feeds, *space};
-        })
-        .then(this, [this](const Result<Start> &start) {
-            if (m_closed)
-                return;
-            if (!start) {
-                finish(tl::unexpected<Error>(start.error()));
-                return;
-            }
-            m_pass->own = start->own;
-            m_pass->feeds = start->feeds;
-            m_pass->pagesBefore = start->space.pages;
-            m_pass->pageBytes = start->space.pageBytes;
-            nextFeed();
-        });
+    const auto question = m_connections.read([](store::Database &database) -> Result<Start> {
+        const auto own = store::selectFeedRules(database);
+        const auto feeds = store::selectFeedIds(database);
+        const auto space = store::selectSpace(database);
+        if (!own || !feeds || !space) {
+            return tl::unexpected<Error>(!own     ? own.error()
+                                         : !feeds ? feeds.error()
+                                                  : space.error());
+        }
+        return Start{*own, *feeds, *space};
+    });
+    whenAnswered(question, this, [this](const Result<Start> &start) {
+        if (m_closed)
+            return;
+        if (!start) {
+            finish(tl::unexpected<Error>(start.error()));
+            return;
+        }
+        m_pass->own = start->own;
+        m_pass->feeds = start->feeds;
+        m_pass->pagesBefore = start->space.pages;
+        m_pass->pageBytes = start->space.pageBytes;
+        nextFeed();
+    });
 }
 
 void Retention::nextFeed()
@@ -139,32 +139,33 @@ void Retention::nextFeed()
 /// Chunk by chunk, until the rule lets nothing more go.
 void Retention::expire(FeedId feed, const KeepRule &rule, std::function<void()> then)
 {
-    m_connections
-        .write(Priority::Maintenance, store::Transaction::Durability::Process,
-               [feed, rule, now = m_clock()](store::Database &database) -> Result<Step> {
-                   const auto expired = store::selectExpired(database, feed, rule, now, chunk);
-                   if (!expired)
-                       return tl::unexpected<Error>(expired.error());
-                   const auto gone = store::deleteArticles(database, *expired);
-                   if (!gone)
-                       return tl::unexpected<Error>(gone.error());
-                   return Step{*gone, gone->isEmpty()};
-               })
-        .then(this, [this, feed, rule, then = std::move(then)](const Result<Step> &step) {
-            if (m_closed)
-                return;
-            if (!step) {
-                finish(tl::unexpected<Error>(step.error()));
-                return;
-            }
-            if (step->done) {
-                then();
-                return;
-            }
-            m_pass->freed.articles.count += step->gone.size();
-            Q_EMIT changed(ArticlesRemoved{step->gone});
-            expire(feed, rule, then);
+    const auto question = m_connections.write(
+        Priority::Maintenance, store::Transaction::Durability::Process,
+        [feed, rule, now = m_clock()](store::Database &database) -> Result<Step> {
+            const auto expired = store::selectExpired(database, feed, rule, now, chunk);
+            if (!expired)
+                return tl::unexpected<Error>(expired.error());
+            const auto gone = store::deleteArticles(database, *expired);
+            if (!gone)
+                return tl::unexpected<Error>(gone.error());
+            return Step{*gone, gone->isEmpty()};
         });
+    whenAnswered(question, this,
+                 [this, feed, rule, then = std::move(then)](const Result<Step> &step) {
+                     if (m_closed)
+                         return;
+                     if (!step) {
+                         finish(tl::unexpected<Error>(step.error()));
+                         return;
+                     }
+                     if (step->done) {
+                         then();
+                         return;
+                     }
+                     m_pass->freed.articles.count += step->gone.size();
+                     Q_EMIT changed(ArticlesRemoved{step->gone});
+                     expire(feed, rule, then);
+                 });
 }
 
 /// Every article is weighed once, then those that do not fit go, chunk by chunk.
@@ -175,18 +176,18 @@ void Retention::expireByBytes(FeedId feed, qint64 bytes)
         nextFeed();
         return;
     }
-    m_connections
-        .read([feed, bytes, now = m_clock()](store::Database &database) {
+    const auto question =
+        m_connections.read([feed, bytes, now = m_clock()](store::Database &database) {
             return store::selectExpired(database, feed, {0, 0, bytes}, now, all);
-        })
-        .then(this, [this](const Result<QList<ArticleId>> &expired) {
-            if (m_closed)
-                return;
-            if (expired)
-                remove(*expired, [this] { nextFeed(); });
-            else
-                finish(tl::unexpected<Error>(expired.error()));
         });
+    whenAnswered(question, this, [this](const Result<QList<ArticleId>> &expired) {
+        if (m_closed)
+            return;
+        if (expired)
+            remove(*expired, [this] { nextFeed(); });
+        else
+            finish(tl::unexpected<Error>(expired.error()));
+    });
 }
 
 void Retention::remove(const QList<ArticleId> &ids, std::function<void()> then)
@@ -195,31 +196,31 @@ void Retention::remove(const QList<ArticleId> &ids, std::function<void()> then)
         then();
         return;
     }
-    m_connections
-        .write(Priority::Maintenance, store::Transaction::Durability::Process,
-               [part = ids.mid(0, chunk)](store::Database &database) -> Result<Step> {
-                   // A star may have come since they were chosen.
-                   const auto expendable = store::selectExpendable(database, part);
-                   if (!expendable)
-                       return tl::unexpected<Error>(expendable.error());
-                   const auto gone = store::deleteArticles(database, *expendable);
-                   if (!gone)
-                       return tl::unexpected<Error>(gone.error());
-                   return Step{*gone, false};
-               })
-        .then(this,
-              [this, rest = ids.mid(chunk), then = std::move(then)](const Result<Step> &step) {
-                  if (m_closed)
-                      return;
-                  if (!step) {
-                      finish(tl::unexpected<Error>(step.error()));
-                      return;
-                  }
-                  m_pass->freed.articles.count += step->gone.size();
-                  if (!step->gone.isEmpty())
-                      Q_EMIT changed(ArticlesRemoved{step->gone});
-                  remove(rest, then);
-              });
+    const auto question =
+        m_connections.write(Priority::Maintenance, store::Transaction::Durability::Process,
+                            [part = ids.mid(0, chunk)](store::Database &database) -> Result<Step> {
+                                // A star may have come since they were chosen.
+                                const auto expendable = store::selectExpendable(database, part);
+                                if (!expendable)
+                                    return tl::unexpected<Error>(expendable.error());
+                                const auto gone = store::deleteArticles(database, *expendable);
+                                if (!gone)
+                                    return tl::unexpected<Error>(gone.error());
+                                return Step{*gone, false};
+                            });
+    whenAnswered(question, this,
+                 [this, rest = ids.mid(chunk), then = std::move(then)](const Result<Step> &step) {
+                     if (m_closed)
+                         return;
+                     if (!step) {
+                         finish(tl::unexpected<Error>(step.error()));
+                         return;
+                     }
+                     m_pass->freed.articles.count += step->gone.size();
+                     if (!step->gone.isEmpty())
+                         Q_EMIT changed(ArticlesRemoved{step->gone});
+                     remove(rest, then);
+                 });
 }
 
 /// The oldest go while the file holds more than it may.
@@ -230,67 +231,66 @@ void Retention::shrink()
         giveBack();
         return;
     }
-    m_connections
-        .write(Priority::Maintenance, store::Transaction::Durability::Process,
-               [most](store::Database &database) -> Result<Step> {
-                   const auto space = store::selectSpace(database);
-                   if (!space)
-                       return tl::unexpected<Error>(space.error());
-                   if (space->usedBytes() <= most)
-                       return Step{{}, true};
-                   const auto oldest = store::selectOldest(database, chunk);
-                   if (!oldest)
-                       return tl::unexpected<Error>(oldest.error());
-                   const auto gone = store::deleteArticles(database, *oldest);
-                   if (!gone)
-                       return tl::unexpected<Error>(gone.error());
-                   return Step{*gone, gone->isEmpty()};
-               })
-        .then(this, [this](const Result<Step> &step) {
-            if (m_closed)
-                return;
-            if (!step) {
-                finish(tl::unexpected<Error>(step.error()));
-                return;
-            }
-            if (step->done) {
-                giveBack();
-                return;
-            }
-            m_pass->freed.articles.count += step->gone.size();
-            Q_EMIT changed(ArticlesRemoved{step->gone});
-            shrink();
-        });
+    const auto question =
+        m_connections.write(Priority::Maintenance, store::Transaction::Durability::Process,
+                            [most](store::Database &database) -> Result<Step> {
+                                const auto space = store::selectSpace(database);
+                                if (!space)
+                                    return tl::unexpected<Error>(space.error());
+                                if (space->usedBytes() <= most)
+                                    return Step{{}, true};
+                                const auto oldest = store::selectOldest(database, chunk);
+                                if (!oldest)
+                                    return tl::unexpected<Error>(oldest.error());
+                                const auto gone = store::deleteArticles(database, *oldest);
+                                if (!gone)
+                                    return tl::unexpected<Error>(gone.error());
+                                return Step{*gone, gone->isEmpty()};
+                            });
+    whenAnswered(question, this, [this](const Result<Step> &step) {
+        if (m_closed)
+            return;
+        if (!step) {
+            finish(tl::unexpected<Error>(step.error()));
+            return;
+        }
+        if (step->done) {
+            giveBack();
+            return;
+        }
+        m_pass->freed.articles.count += step->gone.size();
+        Q_EMIT changed(ArticlesRemoved{step->gone});
+        shrink();
+    });
 }
 
 void Retention::giveBack()
 {
-    m_connections
-        .writeBare(Priority::Maintenance,
-                   [](store::Database &database) { return store::giveBack(database, pages); })
-        .then(this, [this](const Result<qint64> &left) {
+    const auto question =
+        m_connections.writeBare(Priority::Maintenance, [](store::Database &database) {
+            return store::giveBack(database, pages);
+        });
+    whenAnswered(question, this, [this](const Result<qint64> &left) {
+        if (m_closed)
+            return;
+        if (!left) {
+            finish(tl::unexpected<Error>(left.error()));
+            return;
+        }
+        if (*left > 0) {
+            giveBack();
+            return;
+        }
+        const auto space = m_connections.read(
+            [](store::Database &database) { return store::selectSpace(database); });
+        whenAnswered(space, this, [this](const Result<store::FileSpace> &now) {
             if (m_closed)
                 return;
-            if (!left) {
-                finish(tl::unexpected<Error>(left.error()));
-                return;
-            }
-            if (*left > 0) {
-                giveBack();
-                return;
-            }
-            m_connections
-                .read([](store::Database &database) { return store::selectSpace(database); })
-                .then(this, [this](const Result<store::FileSpace> &space) {
-                    if (m_closed)
-                        return;
-                    if (space && space->pages < m_pass->pagesBefore) {
-                        m_pass->freed.fileBytes =
-                            (m_pass->pagesBefore - space->pages) * m_pass->pageBytes;
-                    }
-                    finish(m_pass->freed);
-                });
+            if (now && now->pages < m_pass->pagesBefore)
+                m_pass->freed.fileBytes = (m_pass->pagesBefore - now->pages) * m_pass->pageBytes;
+            finish(m_pass->freed);
         });
+    });
 }
 
 void Retention::finish(const Answer &answer)

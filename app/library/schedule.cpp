@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/schedule.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/check_time.h"
 
 #include <QNetworkInformation>
@@ -89,13 +90,14 @@ void Schedule::look()
     if (m_looking || m_refresher.isRunning() || !mayAsk())
         return;
     m_looking = true;
-    m_store.waitingHosts().then(this, [this](const Result<QList<WaitingHost>> &hosts) {
-        m_store.fetchStates({}).then(this, [this, hosts = hosts.value_or(QList<WaitingHost>())](
-                                               const Result<QList<FetchState>> &feeds) {
-            m_looking = false;
-            if (feeds && m_timer.isActive())
-                refreshDue(*feeds, hosts);
-        });
+    whenAnswered(m_store.waitingHosts(), this, [this](const Result<QList<WaitingHost>> &hosts) {
+        whenAnswered(m_store.fetchStates({}), this,
+                     [this, hosts = hosts.value_or(QList<WaitingHost>())](
+                         const Result<QList<FetchState>> &feeds) {
+                         m_looking = false;
+                         if (feeds && m_timer.isActive())
+                             refreshDue(*feeds, hosts);
+                     });
     });
 }
 

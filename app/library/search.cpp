@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/search.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/search_indexer.h"
 #include "app/library/search_plan.h"
 #include "app/library/search_text.h"
@@ -166,17 +167,17 @@ Search::~Search() = default;
 
 QFuture<Result<QStringList>> Search::suggestions(const QString &typed)
 {
-    return m_connections
-        .read([typed, query = read(typed)](store::Database &database) {
+    const auto question =
+        m_connections.read([typed, query = read(typed)](store::Database &database) {
             return suggestionsFor(database, typed, query);
-        })
-        .then(this, [](const Result<QStringList> &found) { return found; });
+        });
+    return mapped(question, this, [](const Result<QStringList> &found) { return found; });
 }
 
 QFuture<Result<QList<SavedSearch>>> Search::saved()
 {
-    return m_connections
-        .read([dates = today()](store::Database &database) -> Result<QList<SavedSearch>> {
+    const auto question = m_connections.read(
+        [dates = today()](store::Database &database) -> Result<QList<SavedSearch>> {
             auto searches = store::selectSavedSearches(database);
             if (!searches)
                 return searches;
@@ -192,46 +193,42 @@ QFuture<Result<QList<SavedSearch>>> Search::saved()
                 search.unread = found->total;
             }
             return searches;
-        })
-        .then(this, [](const Result<QList<SavedSearch>> &searches) { return searches; });
+        });
+    return mapped(question, this,
+                  [](const Result<QList<SavedSearch>> &searches) { return searches; });
 }
 
 QFuture<Result<SearchId>> Search::save(const SavedSearch &search)
 {
-    return m_connections
-        .writeForUser([search](store::Database &database) {
-            return store::insertSavedSearch(database, search);
-        })
-        .then(this, [this](const Result<SearchId> &saved) {
-            if (saved)
-                Q_EMIT changed();
-            return saved;
-        });
+    const auto question = m_connections.writeForUser(
+        [search](store::Database &database) { return store::insertSavedSearch(database, search); });
+    return mapped(question, this, [this](const Result<SearchId> &saved) {
+        if (saved)
+            Q_EMIT changed();
+        return saved;
+    });
 }
 
 QFuture<Result<void>> Search::change(const SavedSearch &search)
 {
-    return m_connections
-        .writeForUser([search](store::Database &database) {
-            return store::updateSavedSearch(database, search);
-        })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                Q_EMIT changed();
-            return done;
-        });
+    const auto question = m_connections.writeForUser(
+        [search](store::Database &database) { return store::updateSavedSearch(database, search); });
+    return mapped(question, this, [this](const Result<void> &done) {
+        if (done)
+            Q_EMIT changed();
+        return done;
+    });
 }
 
 QFuture<Result<void>> Search::remove(SearchId id)
 {
-    return m_connections
-        .writeForUser(
-            [id](store::Database &database) { return store::deleteSavedSearch(database, id); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                Q_EMIT changed();
-            return done;
-        });
+    const auto question = m_connections.writeForUser(
+        [id](store::Database &database) { return store::deleteSavedSearch(database, id); });
+    return mapped(question, this, [this](const Result<void> &done) {
+        if (done)
+            Q_EMIT changed();
+        return done;
+    });
 }
 
 text::DateContext Search::today() const
@@ -253,11 +250,11 @@ void Search::setDates(const text::DateContext &context)
 
 QFuture<Result<SearchAnswer>> Search::ask(const SearchRequest &request, const Token &token)
 {
-    return m_connections
-        .read([request, dates = today(), token](store::Database &database) {
+    const auto question =
+        m_connections.read([request, dates = today(), token](store::Database &database) {
             return answer(database, request, dates, token);
-        })
-        .then(this, [](const Result<SearchAnswer> &found) { return found; });
+        });
+    return mapped(question, this, [](const Result<SearchAnswer> &found) { return found; });
 }
 
 QFuture<Result<SearchAnswer>> Search::find(const SearchRequest &request)
@@ -287,16 +284,16 @@ QFuture<Result<QList<ArticleKey>>> Search::keys(const ArticleQuery &query, qsize
     request.order = query.bestFirst ? SearchOrder::Best : SearchOrder::Newest;
     request.limit = limit;
     request.scope = query;
-    return ask(request, m_list)
-        .then(this, [](const Result<SearchAnswer> &answer) -> Result<QList<ArticleKey>> {
-            if (!answer)
-                return tl::unexpected<Error>(answer.error());
-            QList<ArticleKey> keys;
-            keys.reserve(answer->hits.size());
-            for (const SearchHit &hit : answer->hits)
-                keys.append({hit.published, hit.article});
-            return keys;
-        });
+    return mapped(ask(request, m_list), this,
+                  [](const Result<SearchAnswer> &answer) -> Result<QList<ArticleKey>> {
+                      if (!answer)
+                          return tl::unexpected<Error>(answer.error());
+                      QList<ArticleKey> keys;
+                      keys.reserve(answer->hits.size());
+                      for (const SearchHit &hit : answer->hits)
+                          keys.append({hit.published, hit.article});
+                      return keys;
+                  });
 }
 
 QFuture<Result<QList<ArticleId>>> Search::markRead(const ArticleQuery &query)
@@ -322,9 +319,9 @@ QFuture<Result<QList<ArticleId>>> Search::markRead(const ArticleQuery &query)
 QFuture<Result<QList<SearchExcerpt>>> Search::excerpts(const QList<ArticleId> &ids,
                                                        const QString &typed, bool exactForms)
 {
-    return m_connections
-        .read([ids, query = read(typed),
-               exactForms](store::Database &database) -> Result<QList<SearchExcerpt>> {
+    const auto question =
+        m_connections.read([ids, query = read(typed),
+                            exactForms](store::Database &database) -> Result<QList<SearchExcerpt>> {
             const QList<SearchText> texts = searchTexts(query, exactForms);
             QList<SearchExcerpt> excerpts;
             for (const ArticleId id : ids) {
@@ -338,8 +335,8 @@ QFuture<Result<QList<SearchExcerpt>>> Search::excerpts(const QList<ArticleId> &i
                                  snippetOf(body, (*text)->language, texts)});
             }
             return excerpts;
-        })
-        .then(this, [](const Result<QList<SearchExcerpt>> &found) { return found; });
+        });
+    return mapped(question, this, [](const Result<QList<SearchExcerpt>> &found) { return found; });
 }
 
 QList<SearchText> Search::marksFor(const text::SearchQuery &query, bool exactForms)
@@ -354,9 +351,9 @@ SearchIndexer &Search::indexer()
 
 QFuture<Result<qint64>> Search::waiting()
 {
-    return m_connections
-        .read([](store::Database &database) { return store::countTextsToIndex(database); })
-        .then(this, [](const Result<qint64> &count) { return count; });
+    const auto question = m_connections.read(
+        [](store::Database &database) { return store::countTextsToIndex(database); });
+    return mapped(question, this, [](const Result<qint64> &count) { return count; });
 }
 
 QFuture<Result<void>> Search::caughtUp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/search_indexer.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/search_text.h"
 #include "app/text/terms.h"
 
@@ -65,40 +66,39 @@ void SearchIndexer::close()
 
 void SearchIndexer::readNext()
 {
-    m_connections
-        .read([after = m_after, size = m_batchCharacters](store::Database &database) {
+    const auto question =
+        m_connections.read([after = m_after, size = m_batchCharacters](store::Database &database) {
             return store::selectTextsToIndex(database, ArticleId{after}, size);
-        })
-        .then(this, [this, run = m_run](const Result<QList<store::TextToIndex>> &texts) {
-            if (m_closed || run != m_run)
-                return;
-            if (!texts) {
-                finish(tl::unexpected<Error>(texts.error()));
-                return;
-            }
-            if (!texts->isEmpty())
-                m_after = texts->constLast().article.value;
-            analyse(*texts);
         });
+    whenAnswered(question, this,
+                 [this, run = m_run](const Result<QList<store::TextToIndex>> &texts) {
+                     if (m_closed || run != m_run)
+                         return;
+                     if (!texts) {
+                         finish(tl::unexpected<Error>(texts.error()));
+                         return;
+                     }
+                     if (!texts->isEmpty())
+                         m_after = texts->constLast().article.value;
+                     analyse(*texts);
+                 });
 }
 
 void SearchIndexer::analyse(const QList<store::TextToIndex> &texts)
 {
-    m_pool
-        .run(Priority::Maintenance,
-             [texts] {
-                 auto batch = std::make_shared<QList<store::IndexedText>>();
-                 batch->reserve(texts.size());
-                 for (const store::TextToIndex &text : texts)
-                     batch->append(indexedText(text));
-                 return batch;
-             })
-        .then(this, [this, run = m_run](const Batch &batch) {
-            if (m_closed || run != m_run)
-                return;
-            m_ready = batch;
-            pump();
-        });
+    const auto question = m_pool.run(Priority::Maintenance, [texts] {
+        auto batch = std::make_shared<QList<store::IndexedText>>();
+        batch->reserve(texts.size());
+        for (const store::TextToIndex &text : texts)
+            batch->append(indexedText(text));
+        return batch;
+    });
+    whenAnswered(question, this, [this, run = m_run](const Batch &batch) {
+        if (m_closed || run != m_run)
+            return;
+        m_ready = batch;
+        pump();
+    });
 }
 
 /// Hands the batch that is ready to the writer, and has the next one made meanwhile.
@@ -128,29 +128,28 @@ void SearchIndexer::write(const Batch &batch)
     m_writing = true;
     m_wroteInRound = true;
     m_wrote = true;
-    m_connections
-        .write(Priority::Maintenance, store::Transaction::Durability::Process,
-               [batch](store::Database &database) -> Result<qint64> {
-                   QElapsedTimer timer;
-                   timer.start();
-                   const auto done =
-                       store::insertIndexedTexts(database, *batch, text::analyserVersion);
-                   if (!done)
-                       return tl::unexpected<Error>(done.error());
-                   return timer.elapsed();
-               })
-        .then(this, [this, run = m_run](const Result<qint64> &took) {
-            if (m_closed || run != m_run)
-                return;
-            m_writing = false;
-            if (!took) {
-                finish(tl::unexpected<Error>(took.error()));
-                return;
-            }
-            adapt(*took);
-            Q_EMIT indexed();
-            pump();
+    const auto question = m_connections.write(
+        Priority::Maintenance, store::Transaction::Durability::Process,
+        [batch](store::Database &database) -> Result<qint64> {
+            QElapsedTimer timer;
+            timer.start();
+            const auto done = store::insertIndexedTexts(database, *batch, text::analyserVersion);
+            if (!done)
+                return tl::unexpected<Error>(done.error());
+            return timer.elapsed();
         });
+    whenAnswered(question, this, [this, run = m_run](const Result<qint64> &took) {
+        if (m_closed || run != m_run)
+            return;
+        m_writing = false;
+        if (!took) {
+            finish(tl::unexpected<Error>(took.error()));
+            return;
+        }
+        adapt(*took);
+        Q_EMIT indexed();
+        pump();
+    });
 }
 
 void SearchIndexer::adapt(qint64 milliseconds)
@@ -167,38 +166,38 @@ void SearchIndexer::tidy()
 {
     enum class Next { Read, Tidy, Rest };
     m_writing = true;
-    m_connections
-        .write(Priority::Maintenance, store::Transaction::Durability::Process,
-               [](store::Database &database) -> Result<Next> {
-                   const auto queued =
-                       store::queueOutdated(database, text::analyserVersion, outdatedAtOnce);
-                   if (!queued)
-                       return tl::unexpected<Error>(queued.error());
-                   if (*queued > 0)
-                       return Next::Read;
-                   const auto dropped = store::dropEmptyPart(database, text::analyserVersion);
-                   if (!dropped)
-                       return tl::unexpected<Error>(dropped.error());
-                   const auto merged = *dropped ? dropped : store::mergeIndex(database);
-                   if (!merged)
-                       return tl::unexpected<Error>(merged.error());
-                   return *merged ? Next::Tidy : Next::Rest;
-               })
-        .then(this, [this, run = m_run](const Result<Next> &next) {
-            if (m_closed || run != m_run)
-                return;
-            m_writing = false;
-            if (!next)
-                finish(tl::unexpected<Error>(next.error()));
-            else if (*next == Next::Read || m_again) {
-                m_again = false;
-                m_after = 0;
-                readNext();
-            } else if (*next == Next::Tidy)
-                tidy();
-            else
-                finish({});
+    const auto question = m_connections.write(
+        Priority::Maintenance, store::Transaction::Durability::Process,
+        [](store::Database &database) -> Result<Next> {
+            const auto queued =
+                store::queueOutdated(database, text::analyserVersion, outdatedAtOnce);
+            if (!queued)
+                return tl::unexpected<Error>(queued.error());
+            if (*queued > 0)
+                return Next::Read;
+            const auto dropped = store::dropEmptyPart(database, text::analyserVersion);
+            if (!dropped)
+                return tl::unexpected<Error>(dropped.error());
+            const auto merged = *dropped ? dropped : store::mergeIndex(database);
+            if (!merged)
+                return tl::unexpected<Error>(merged.error());
+            return *merged ? Next::Tidy : Next::Rest;
         });
+    whenAnswered(question, this, [this, run = m_run](const Result<Next> &next) {
+        if (m_closed || run != m_run)
+            return;
+        m_writing = false;
+        if (!next)
+            finish(tl::unexpected<Error>(next.error()));
+        else if (*next == Next::Read || m_again) {
+            m_again = false;
+            m_after = 0;
+            readNext();
+        } else if (*next == Next::Tidy)
+            tidy();
+        else
+            finish({});
+    });
 }
 
 void SearchIndexer::finish(const Result<void> &result)

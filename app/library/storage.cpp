@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/storage.h"
 
+#include "app/base/when_answered.h"
 #include "app/store/retention_store.h"
 #include "app/store/space.h"
 #include "app/store/usage_store.h"
@@ -57,8 +58,8 @@ QFuture<Result<StorageUsage>> Storage::usage()
     const auto future = weighing->promise.future();
     const QString file = m_connections.file();
     const KeepSettings rules = m_rules();
-    m_connections
-        .read([file, rules](store::Database &database) -> Result<StorageUsage> {
+    const auto question =
+        m_connections.read([file, rules](store::Database &database) -> Result<StorageUsage> {
             StorageUsage usage;
             usage.rules = rules;
             const auto space = store::selectSpace(database);
@@ -77,18 +78,18 @@ QFuture<Result<StorageUsage>> Storage::usage()
                 return tl::unexpected<Error>(feeds.error());
             usage.feeds = *feeds;
             return usage;
-        })
-        .then(this, [this, weighing](const Result<StorageUsage> &usage) {
-            if (m_closed)
-                return;
-            if (!usage) {
-                weighing->promise.addResult(usage);
-                weighing->promise.finish();
-                return;
-            }
-            weighing->usage = *usage;
-            weighNext(weighing);
         });
+    whenAnswered(question, this, [this, weighing](const Result<StorageUsage> &usage) {
+        if (m_closed)
+            return;
+        if (!usage) {
+            weighing->promise.addResult(usage);
+            weighing->promise.finish();
+            return;
+        }
+        weighing->usage = *usage;
+        weighNext(weighing);
+    });
     return future;
 }
 
@@ -109,9 +110,9 @@ void Storage::weighNext(const std::shared_ptr<Weighing> &weighing)
     }
     const FeedUsage &feed = weighing->usage.feeds.at(weighing->next);
     const KeepRule rule = Retention::resolved(weighing->usage.rules.feed, feed.rule);
-    m_connections
-        .read([id = feed.feed, total = feed.articles.count, rule,
-               now = m_clock()](store::Database &database) -> Result<Weights> {
+    const auto question =
+        m_connections.read([id = feed.feed, total = feed.articles.count, rule,
+                            now = m_clock()](store::Database &database) -> Result<Weights> {
             Weights weights;
             const auto articles = store::weighArticles(database, id, total, weights.estimated);
             const auto pictures = store::weighPictures(database, id);
@@ -127,29 +128,29 @@ void Storage::weighNext(const std::shared_ptr<Weighing> &weighing)
             weights.pictures = *pictures;
             weights.expired = *expired;
             return weights;
-        })
-        .then(this, [this, weighing](const Result<Weights> &weights) {
-            if (m_closed)
-                return;
-            if (!weights) {
-                weighing->promise.addResult(tl::unexpected<Error>(weights.error()));
-                weighing->promise.finish();
-                return;
-            }
-            StorageUsage &usage = weighing->usage;
-            FeedUsage &weighed = usage.feeds[weighing->next++];
-            weighed.articles.bytes = weights->articles;
-            weighed.pictures = weights->pictures;
-            usage.estimated = usage.estimated || weights->estimated;
-            usage.articles.count += weighed.articles.count;
-            usage.articles.bytes += weighed.articles.bytes;
-            usage.nextArticles.count += weights->expired;
-            if (weighed.articles.count > 0) {
-                usage.nextArticles.bytes +=
-                    weights->expired * (weighed.articles.bytes / weighed.articles.count);
-            }
-            weighNext(weighing);
         });
+    whenAnswered(question, this, [this, weighing](const Result<Weights> &weights) {
+        if (m_closed)
+            return;
+        if (!weights) {
+            weighing->promise.addResult(tl::unexpected<Error>(weights.error()));
+            weighing->promise.finish();
+            return;
+        }
+        StorageUsage &usage = weighing->usage;
+        FeedUsage &weighed = usage.feeds[weighing->next++];
+        weighed.articles.bytes = weights->articles;
+        weighed.pictures = weights->pictures;
+        usage.estimated = usage.estimated || weights->estimated;
+        usage.articles.count += weighed.articles.count;
+        usage.articles.bytes += weighed.articles.bytes;
+        usage.nextArticles.count += weights->expired;
+        if (weighed.articles.count > 0) {
+            usage.nextArticles.bytes +=
+                weights->expired * (weighed.articles.bytes / weighed.articles.count);
+        }
+        weighNext(weighing);
+    });
 }
 
 /// What the rules for everything let go, if it is more than the feeds' own do.
@@ -161,28 +162,27 @@ void Storage::countNext(const std::shared_ptr<Weighing> &weighing)
         complete(weighing);
         return;
     }
-    m_connections
-        .read([byNumber, now = m_clock()](store::Database &database) {
+    const auto question =
+        m_connections.read([byNumber, now = m_clock()](store::Database &database) {
             return store::countExpired(database, {}, byNumber, now, mostCounted);
-        })
-        .then(this, [this, weighing](const Result<qint64> &count) {
-            if (m_closed)
-                return;
-            StorageUsage &usage = weighing->usage;
-            if (count && *count > usage.nextArticles.count) {
-                usage.nextArticles.count = *count;
-                if (usage.articles.count > 0) {
-                    usage.nextArticles.bytes =
-                        *count * (usage.articles.bytes / usage.articles.count);
-                }
-            }
-            complete(weighing);
         });
+    whenAnswered(question, this, [this, weighing](const Result<qint64> &count) {
+        if (m_closed)
+            return;
+        StorageUsage &usage = weighing->usage;
+        if (count && *count > usage.nextArticles.count) {
+            usage.nextArticles.count = *count;
+            if (usage.articles.count > 0) {
+                usage.nextArticles.bytes = *count * (usage.articles.bytes / usage.articles.count);
+            }
+        }
+        complete(weighing);
+    });
 }
 
 void Storage::complete(const std::shared_ptr<Weighing> &weighing)
 {
-    m_pictures.usage().then(this, [this, weighing](const Result<PictureUsage> &pictures) {
+    whenAnswered(m_pictures.usage(), this, [this, weighing](const Result<PictureUsage> &pictures) {
         if (m_closed)
             return;
         StorageUsage &usage = weighing->usage;
@@ -194,7 +194,7 @@ void Storage::complete(const std::shared_ptr<Weighing> &weighing)
                   });
         const qint64 over = usage.pictures.all.bytes - usage.pictures.budget;
         const qint64 asked = over > 0 ? over : usage.pictures.budget / shownShare;
-        m_pictures.next(asked).then(this, [this, weighing](const Result<Weight> &next) {
+        whenAnswered(m_pictures.next(asked), this, [this, weighing](const Result<Weight> &next) {
             if (m_closed)
                 return;
             weighing->usage.nextPictures = next.value_or(Weight());
@@ -208,7 +208,7 @@ QFuture<Result<FreedSpace>> Storage::freeNow()
 {
     auto promise = std::make_shared<QPromise<Result<FreedSpace>>>();
     promise->start();
-    m_retention.run().then(this, [this, promise](const Result<FreedSpace> &freed) {
+    whenAnswered(m_retention.run(), this, [this, promise](const Result<FreedSpace> &freed) {
         if (m_closed)
             return;
         if (!freed) {
@@ -216,26 +216,27 @@ QFuture<Result<FreedSpace>> Storage::freeNow()
             promise->finish();
             return;
         }
-        m_pictures.trim().then(this, [promise, freed = *freed](const Result<Weight> &gone) {
-            FreedSpace all = freed;
-            all.pictures = gone.value_or(Weight());
-            promise->addResult(all);
-            promise->finish();
-        });
+        whenAnswered(m_pictures.trim(), this,
+                     [promise, freed = *freed](const Result<Weight> &gone) {
+                         FreedSpace all = freed;
+                         all.pictures = gone.value_or(Weight());
+                         promise->addResult(all);
+                         promise->finish();
+                     });
     });
     return promise->future();
 }
 
 QFuture<Result<FreedSpace>> Storage::clearPictures()
 {
-    return m_pictures.evict(std::numeric_limits<qint64>::max())
-        .then(this, [](const Result<Weight> &gone) -> Result<FreedSpace> {
-            if (!gone)
-                return tl::unexpected<Error>(gone.error());
-            FreedSpace freed;
-            freed.pictures = *gone;
-            return freed;
-        });
+    return mapped(m_pictures.evict(std::numeric_limits<qint64>::max()), this,
+                  [](const Result<Weight> &gone) -> Result<FreedSpace> {
+                      if (!gone)
+                          return tl::unexpected<Error>(gone.error());
+                      FreedSpace freed;
+                      freed.pictures = *gone;
+                      return freed;
+                  });
 }
 
 } // namespace naba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/subscriber.h"
 
+#include "app/base/when_answered.h"
 #include "app/library/address.h"
 #include "app/library/feed_search.h"
 #include "app/library/ingest.h"
@@ -109,18 +110,18 @@ QFuture<Result<Feed>> Subscriber::subscribe(const QString &address, SubscribeOpt
     const QFuture<Result<Feed>> future = attempt->promise.future();
 
     // Asked before the network is: most often this is what is wrong.
-    m_store.feedAt(*candidates)
-        .then(this, [this, attempt](const Result<std::optional<FeedId>> &found) {
-            if (m_closed)
-                return;
-            if (!found)
-                attempt->finish(tl::unexpected<Error>(found.error()));
-            else if (*found)
-                attempt->finish(fail(ErrorKind::AlreadySubscribed,
-                                     attempt->candidates.constFirst().toString()));
-            else
-                fetch(attempt);
-        });
+    whenAnswered(m_store.feedAt(*candidates), this,
+                 [this, attempt](const Result<std::optional<FeedId>> &found) {
+                     if (m_closed)
+                         return;
+                     if (!found)
+                         attempt->finish(tl::unexpected<Error>(found.error()));
+                     else if (*found)
+                         attempt->finish(fail(ErrorKind::AlreadySubscribed,
+                                              attempt->candidates.constFirst().toString()));
+                     else
+                         fetch(attempt);
+                 });
     return future;
 }
 
@@ -131,7 +132,7 @@ void Subscriber::fetch(const AttemptPtr &attempt)
     request.allowFiles = attempt->options.allowFiles;
     if (attempt->candidates.size() > 1)
         request.timeoutMs = guessTimeoutMs;
-    m_fetcher.fetch(request).then(this, [this, attempt](const Result<Fetched> &fetched) {
+    whenAnswered(m_fetcher.fetch(request), this, [this, attempt](const Result<Fetched> &fetched) {
         if (m_closed)
             return;
         if (!fetched)
@@ -166,27 +167,28 @@ void Subscriber::examine(const AttemptPtr &attempt, const Fetched &fetched)
     const auto look = [fetched] {
         return lookAt(fetched);
     };
-    m_pool.run(Priority::User, look).then(this, [this, attempt](const std::shared_ptr<Look> &seen) {
-        if (m_closed)
-            return;
-        if (!seen->error) {
-            store(attempt, *seen);
-        } else if (attempt->page) {
-            // One page leads to a feed; a page that leads to a page leads nowhere.
-            failed(attempt, Error{ErrorKind::NotAFeed, seen->fetched.url.toString(), 0});
-        } else if (seen->announced.size() == 1) {
-            attempt->page = seen->fetched.url;
-            follow(attempt, seen->announced.constFirst().url);
-        } else if (seen->announced.size() > 1) {
-            failed(attempt, severalFeeds(seen->announced));
-        } else if (seen->error->kind == ErrorKind::NoFeedInPage) {
-            attempt->page = seen->fetched.url;
-            attempt->guesses = seen->guesses;
-            guess(attempt);
-        } else {
-            failed(attempt, *seen->error);
-        }
-    });
+    whenAnswered(
+        m_pool.run(Priority::User, look), this, [this, attempt](const std::shared_ptr<Look> &seen) {
+            if (m_closed)
+                return;
+            if (!seen->error) {
+                store(attempt, *seen);
+            } else if (attempt->page) {
+                // One page leads to a feed; a page that leads to a page leads nowhere.
+                failed(attempt, Error{ErrorKind::NotAFeed, seen->fetched.url.toString(), 0});
+            } else if (seen->announced.size() == 1) {
+                attempt->page = seen->fetched.url;
+                follow(attempt, seen->announced.constFirst().url);
+            } else if (seen->announced.size() > 1) {
+                failed(attempt, severalFeeds(seen->announced));
+            } else if (seen->error->kind == ErrorKind::NoFeedInPage) {
+                attempt->page = seen->fetched.url;
+                attempt->guesses = seen->guesses;
+                guess(attempt);
+            } else {
+                failed(attempt, *seen->error);
+            }
+        });
 }
 
 /// Asks the next guess, one after the other; after the last, or the first usual address that is a
@@ -202,32 +204,32 @@ void Subscriber::guess(const AttemptPtr &attempt)
     FetchRequest request;
     request.url = linked.isEmpty() ? usual.takeFirst() : linked.takeFirst();
     request.timeoutMs = guessTimeoutMs;
-    m_fetcher.fetch(request).then(
-        this, [this, attempt, url = request.url](const Result<Fetched> &fetched) {
-            if (m_closed)
-                return;
-            if (!fetched) {
-                if (!mayGuessOn(fetched.error()))
-                    attempt->guesses.usual.clear();
-                guess(attempt);
-                return;
-            }
-            const auto look = [body = *fetched] {
-                return lookAt(body);
-            };
-            m_pool.run(Priority::User, look)
-                .then(this, [this, attempt, url](const std::shared_ptr<Look> &seen) {
-                    if (m_closed)
-                        return;
-                    const auto same = [&seen](const Find &find) {
-                        return find.look->hash == seen->hash;
-                    };
-                    if (!seen->error &&
-                        std::none_of(attempt->finds.begin(), attempt->finds.end(), same))
-                        attempt->finds.append({url, seen});
-                    guess(attempt);
-                });
-        });
+    whenAnswered(m_fetcher.fetch(request), this,
+                 [this, attempt, url = request.url](const Result<Fetched> &fetched) {
+                     if (m_closed)
+                         return;
+                     if (!fetched) {
+                         if (!mayGuessOn(fetched.error()))
+                             attempt->guesses.usual.clear();
+                         guess(attempt);
+                         return;
+                     }
+                     const auto look = [body = *fetched] {
+                         return lookAt(body);
+                     };
+                     whenAnswered(m_pool.run(Priority::User, look), this,
+                                  [this, attempt, url](const std::shared_ptr<Look> &seen) {
+                                      if (m_closed)
+                                          return;
+                                      const auto same = [&seen](const Find &find) {
+                                          return find.look->hash == seen->hash;
+                                      };
+                                      if (!seen->error && std::none_of(attempt->finds.begin(),
+                                                                       attempt->finds.end(), same))
+                                          attempt->finds.append({url, seen});
+                                      guess(attempt);
+                                  });
+                 });
 }
 
 void Subscriber::takeFinds(const AttemptPtr &attempt)
@@ -251,17 +253,18 @@ void Subscriber::takeFinds(const AttemptPtr &attempt)
 void Subscriber::follow(const AttemptPtr &attempt, const QUrl &feed)
 {
     attempt->candidates = {feed};
-    m_store.feedAt({feed}).then(this, [this, attempt](const Result<std::optional<FeedId>> &found) {
-        if (m_closed)
-            return;
-        if (!found)
-            attempt->finish(tl::unexpected<Error>(found.error()));
-        else if (*found)
-            attempt->finish(
-                fail(ErrorKind::AlreadySubscribed, attempt->candidates.constFirst().toString()));
-        else
-            fetch(attempt);
-    });
+    whenAnswered(m_store.feedAt({feed}), this,
+                 [this, attempt](const Result<std::optional<FeedId>> &found) {
+                     if (m_closed)
+                         return;
+                     if (!found)
+                         attempt->finish(tl::unexpected<Error>(found.error()));
+                     else if (*found)
+                         attempt->finish(fail(ErrorKind::AlreadySubscribed,
+                                              attempt->candidates.constFirst().toString()));
+                     else
+                         fetch(attempt);
+                 });
 }
 
 void Subscriber::store(const AttemptPtr &attempt, const Look &look)
@@ -274,8 +277,9 @@ void Subscriber::store(const AttemptPtr &attempt, const Look &look)
     feed.answer = {look.ingested.title, look.ingested.siteUrl,     look.ingested.language,
                    look.fetched.etag,   look.fetched.lastModified, look.hash};
     feed.checked = true;
-    m_store.subscribe(feed, look.ingested.articles)
-        .then(this, [this, attempt](const Result<store::Subscription> &stored) {
+    whenAnswered(
+        m_store.subscribe(feed, look.ingested.articles), this,
+        [this, attempt](const Result<store::Subscription> &stored) {
             if (m_closed)
                 return;
             if (!stored) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/whole_articles.h"
 
+#include "app/base/when_answered.h"
 #include "app/html/clean_text.h"
 #include "app/html/extract.h"
 #include "app/store/whole_store.h"
@@ -102,18 +103,17 @@ QFuture<Result<void>> WholeArticles::get(ArticleId id)
 
 QFuture<Result<void>> WholeArticles::setAlways(FeedId feed, bool always)
 {
-    return m_connections
-        .writeForUser([feed, always](store::Database &database) {
-            return store::updateAlwaysWhole(database, feed, always);
-        })
-        .then(this, [this, always](const Result<void> &stored) {
-            if (!stored || m_closed)
-                return stored;
-            Q_EMIT changed(FeedsChanged{});
-            if (always && m_automatic)
-                getMissing();
+    const auto question = m_connections.writeForUser([feed, always](store::Database &database) {
+        return store::updateAlwaysWhole(database, feed, always);
+    });
+    return mapped(question, this, [this, always](const Result<void> &stored) {
+        if (!stored || m_closed)
             return stored;
-        });
+        Q_EMIT changed(FeedsChanged{});
+        if (always && m_automatic)
+            getMissing();
+        return stored;
+    });
 }
 
 QFuture<Result<WholeReport>> WholeArticles::getMissing(int most)
@@ -131,30 +131,30 @@ QFuture<Result<WholeReport>> WholeArticles::getMissing(int most)
         batch->promise.addResult(batch->report);
         batch->promise.finish();
     };
-    m_connections
-        .read([most](store::Database &database) { return store::selectMissing(database, most); })
-        .then(this, [this, batch, answer](const Result<QList<ArticleId>> &ids) {
-            if (m_closed)
-                return;
-            if (!ids) {
-                batch->promise.addResult(tl::unexpected<Error>(ids.error()));
-                batch->promise.finish();
-                return;
-            }
-            batch->left = ids->size();
-            if (ids->isEmpty())
-                answer();
-            for (const ArticleId id : *ids) {
-                begin(id, false, [batch, answer, id](const Result<void> &result) {
-                    if (result)
-                        ++batch->report.got;
-                    else
-                        batch->report.failures.append({id, result.error()});
-                    if (--batch->left == 0)
-                        answer();
-                });
-            }
-        });
+    const auto question = m_connections.read(
+        [most](store::Database &database) { return store::selectMissing(database, most); });
+    whenAnswered(question, this, [this, batch, answer](const Result<QList<ArticleId>> &ids) {
+        if (m_closed)
+            return;
+        if (!ids) {
+            batch->promise.addResult(tl::unexpected<Error>(ids.error()));
+            batch->promise.finish();
+            return;
+        }
+        batch->left = ids->size();
+        if (ids->isEmpty())
+            answer();
+        for (const ArticleId id : *ids) {
+            begin(id, false, [batch, answer, id](const Result<void> &result) {
+                if (result)
+                    ++batch->report.got;
+                else
+                    batch->report.failures.append({id, result.error()});
+                if (--batch->left == 0)
+                    answer();
+            });
+        }
+    });
     return batch->promise.future();
 }
 
@@ -174,12 +174,12 @@ void WholeArticles::enqueue(const QList<ArticleId> &ids)
 {
     if (ids.isEmpty())
         return;
-    m_connections
-        .read([ids](store::Database &database) { return store::selectWanted(database, ids); })
-        .then(this, [this](const Result<QList<ArticleId>> &wanted) {
-            for (const ArticleId id : wanted.value_or(QList<ArticleId>()))
-                begin(id, false, {});
-        });
+    const auto question = m_connections.read(
+        [ids](store::Database &database) { return store::selectWanted(database, ids); });
+    whenAnswered(question, this, [this](const Result<QList<ArticleId>> &wanted) {
+        for (const ArticleId id : wanted.value_or(QList<ArticleId>()))
+            begin(id, false, {});
+    });
 }
 
 void WholeArticles::begin(ArticleId id, bool asked, Done done)
@@ -213,20 +213,18 @@ void WholeArticles::runQueue()
 
 void WholeArticles::start(const JobPtr &job)
 {
-    m_connections
-        .read([id = job->id](store::Database &database) {
-            return store::selectWholeTask(database, id);
-        })
-        .then(this, [this, job](const Result<store::WholeTask> &task) {
-            if (m_closed)
-                return;
-            if (!task) {
-                end(job, tl::unexpected<Error>(task.error()));
-                return;
-            }
-            job->task = *task;
-            fetch(job, task->article.header.url);
-        });
+    const auto question = m_connections.read(
+        [id = job->id](store::Database &database) { return store::selectWholeTask(database, id); });
+    whenAnswered(question, this, [this, job](const Result<store::WholeTask> &task) {
+        if (m_closed)
+            return;
+        if (!task) {
+            end(job, tl::unexpected<Error>(task.error()));
+            return;
+        }
+        job->task = *task;
+        fetch(job, task->article.header.url);
+    });
 }
 
 void WholeArticles::fetch(const JobPtr &job, const QUrl &address)
@@ -243,27 +241,25 @@ void WholeArticles::fetch(const JobPtr &job, const QUrl &address)
     // A feed may name any address, also of this machine's neighbours.
     request.reach = net::HttpRequest::Reach::Public;
     request.home = job->task.feed;
-    m_http.get(request).then(this, [this, job](const Result<net::HttpResponse> &answer) {
+    whenAnswered(m_http.get(request), this, [this, job](const Result<net::HttpResponse> &answer) {
         if (m_closed)
             return;
         if (!answer) {
             failed(job, answer.error());
             return;
         }
-        m_pool
-            .run(job->asked ? Priority::User : Priority::Ingest,
-                 [response = *answer] {
-                     PageText page;
-                     if (isPage(response.contentType))
-                         page.found =
-                             html::extract(response.body, response.contentType, response.url);
-                     page.text = html::textOfClean(page.found.contentHtml);
-                     return page;
-                 })
-            .then(this, [this, job](const PageText &page) {
-                if (!m_closed)
-                    take(job, page);
+        const auto question =
+            m_pool.run(job->asked ? Priority::User : Priority::Ingest, [response = *answer] {
+                PageText page;
+                if (isPage(response.contentType))
+                    page.found = html::extract(response.body, response.contentType, response.url);
+                page.text = html::textOfClean(page.found.contentHtml);
+                return page;
             });
+        whenAnswered(question, this, [this, job](const PageText &page) {
+            if (!m_closed)
+                take(job, page);
+        });
     });
 }
 
@@ -311,7 +307,7 @@ void WholeArticles::finish(const JobPtr &job)
         return store::storeWhole(database, id, whole, now);
     };
     auto stored = job->asked ? m_connections.writeForUser(store) : m_connections.writeIngest(store);
-    stored.then(this, [this, job](const Result<void> &done) {
+    whenAnswered(stored, this, [this, job](const Result<void> &done) {
         if (m_closed)
             return;
         if (done)
@@ -331,14 +327,14 @@ void WholeArticles::failed(const JobPtr &job, const Error &error)
         end(job, tl::unexpected<Error>(error));
         return;
     }
-    m_connections
-        .writeIngest([id = job->id, error, now = m_clock()](store::Database &database) {
+    const auto question = m_connections.writeIngest(
+        [id = job->id, error, now = m_clock()](store::Database &database) {
             return store::storeWholeFailure(database, id, error, now);
-        })
-        .then(this, [this, job, error](const Result<void> &) {
-            if (!m_closed)
-                end(job, tl::unexpected<Error>(error));
         });
+    whenAnswered(question, this, [this, job, error](const Result<void> &) {
+        if (!m_closed)
+            end(job, tl::unexpected<Error>(error));
+    });
 }
 
 void WholeArticles::end(const JobPtr &job, const Result<void> &result)

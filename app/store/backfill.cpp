@@ -22,20 +22,32 @@ struct BackfillRunner::State : std::enable_shared_from_this<BackfillRunner::Stat
             finish(stopped ? Result<void>(fail(ErrorKind::Cancelled)) : Result<void>());
             return;
         }
-        auto self = shared_from_this();
         // On the writer's thread from here to the next request, and never at the same time twice.
-        connections
-            .write(Priority::Maintenance, Transaction::Durability::Process,
-                   [self](Database &database) { return self->step(database); })
-            .then([self](const Result<bool> &more) {
-                if (!more) {
-                    self->finish(tl::unexpected<Error>(more.error()));
-                    return;
-                }
-                if (!*more)
-                    self->backfills.removeFirst();
-                self->next();
-            });
+        connections.writeBare(Priority::Maintenance,
+                              [self = shared_from_this()](Database &database) -> Result<void> {
+                                  const auto more = self->stepAndCommit(database);
+                                  if (!more) {
+                                      self->finish(tl::unexpected<Error>(more.error()));
+                                      return tl::unexpected<Error>(more.error());
+                                  }
+                                  if (!*more)
+                                      self->backfills.removeFirst();
+                                  self->next();
+                                  return {};
+                              });
+    }
+
+    Result<bool> stepAndCommit(Database &database)
+    {
+        auto transaction = Transaction::begin(database, Transaction::Durability::Process);
+        if (!transaction)
+            return tl::unexpected<Error>(transaction.error());
+        auto more = step(database);
+        if (!more)
+            return more;
+        if (auto done = transaction->commit(); !done)
+            return tl::unexpected<Error>(done.error());
+        return more;
     }
 
     Result<bool> step(Database &database)

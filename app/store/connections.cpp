@@ -130,6 +130,7 @@ Result<void> Connections::openAndMigrate()
         if (transaction && noteTime(**opened, Chore::CheckWanted, QDateTime::currentDateTimeUtc()))
             transaction->commit();
     }
+    m_versionAtOpening = (*opened)->number(u"PRAGMA data_version"_s).value_or(0);
     m_connection = std::move(*opened);
     m_identity = durable::identity(m_file);
     m_isOpen = true;

@@ -59,6 +59,10 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    /// What SQLite counted of the commits of other programs when the file was opened; what differs
+    /// from it later was written since, however late somebody first looks. After open().
+    [[nodiscard]] qint64 versionAtOpening() const { return m_versionAtOpening; }
+
     /// Before open().
     void setEvents(FileEvents events) { m_events = std::move(events); }
 
@@ -200,6 +204,7 @@ private:
     QSemaphore m_closed;   ///< readers that closed the file for it
     QSemaphore m_gate;     ///< where the readers wait while somebody works alone
     std::atomic<bool> m_isOpen = false;
+    std::atomic<qint64> m_versionAtOpening = 0;
     std::unique_ptr<Occupancy> m_occupancy; // the writer's, like the next
     std::unique_ptr<Database> m_connection;
     std::array<std::unique_ptr<Reader>, 2> m_readers;

@@ -150,6 +150,14 @@ const QList<CallRule> &callRules()
          u"app/",
          {u"app/base"_s},
          u"only app/base makes threads (executor.h)"_s},
+        {R"((\.|->)then\s*\()"_L1,
+         u"app/",
+         {},
+         u"QFuture::then may run a continuation twice; see app/base/when_answered.h"_s},
+        {R"((\.|->)then\s*\()"_L1,
+         u"ui/",
+         {},
+         u"QFuture::then may run a continuation twice; see app/base/when_answered.h"_s},
     };
     return rules;
 }

@@ -24,7 +24,6 @@ QStringList findings(Check check)
 
 } // namespace
 
-
 /// Reads the source tree itself and holds it against docs/architecture.md.
 class ImportsTest : public QObject
 {
@@ -152,6 +151,9 @@ private Q_SLOTS:
         QTest::newRow("wording") << u"app/wording/a.cpp"_s << u"translate(\"a\")"_s << true;
         QTest::newRow("words with tr") << u"app/text/a.cpp"_s << u"str(x); ptr (x);"_s << true;
         QTest::newRow("threads") << u"app/library/a.cpp"_s << u"QtConcurrent::run(f);"_s << false;
+        QTest::newRow("then") << u"app/library/a.cpp"_s << u"future.then(this, f);"_s << false;
+        QTest::newRow("then in the window") << u"ui/a.cpp"_s << u"    .then (this, f);"_s << false;
+        QTest::newRow("and_then") << u"app/store/a.cpp"_s << u"a.and_then(f); then(a);"_s << true;
         QTest::newRow("executor") << u"app/base/a.h"_s << u"std::thread t;"_s << true;
     }
 

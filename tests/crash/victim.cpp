@@ -4,6 +4,7 @@
 //
 //   crash_victim PROFILE SEED CHANGES    0 changes: until it is killed
 
+#include "app/base/when_answered.h"
 #include "app/library/library.h"
 #include "app/wording/wording.h"
 #include "tests/library/library_fixture.h"
@@ -63,7 +64,7 @@ private:
     void refresh()
     {
         m_isRefreshing = true;
-        m_library.refresh().then(this, [this](const Result<RefreshReport> &report) {
+        whenAnswered(m_library.refresh(), this, [this](const Result<RefreshReport> &report) {
             m_isRefreshing = false;
             if (!report)
                 say(u"unrefreshed: "_s + wording::sentence(report.error()));
@@ -92,7 +93,7 @@ private:
             done = m_library.setStarred({id}, on);
         else
             done = on ? m_library.addTag({id}, u"وسم"_s) : m_library.removeTag({id}, u"وسم"_s);
-        done.then(this, [this, line](const Result<int> &result) {
+        whenAnswered(done, this, [this, line](const Result<int> &result) {
             if (result)
                 say(u"ok "_s + line);
             else

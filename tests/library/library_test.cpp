@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/when_answered.h"
 #include "app/library/library.h"
 #include "tests/library/library_fixture.h"
 #include "tests/support/loopback_server.h"
@@ -402,7 +403,7 @@ private Q_SLOTS:
         QObject context;
         qsizetype toldBefore = -1;
         QThread *thread = nullptr;
-        library->setStarred({a}, true).then(&context, [&](const Result<int> &) {
+        whenAnswered(library->setStarred({a}, true), &context, [&](const Result<int> &) {
             toldBefore = library.changes.size();
             thread = QThread::currentThread();
         });
