@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -294,6 +295,13 @@ void MainWindow::restoreGeometryAndPanes()
         m_application.settings().value(Setting::WindowGeometry).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(usualSize);
+    // It may have been wider on another screen than this one is.
+    if (!isMaximized() && !isFullScreen()) {
+        const QRect room = screen()->availableGeometry();
+        resize(size().boundedTo(room.size()));
+        if (!geometry.isEmpty() && !room.contains(QRect(pos(), size())))
+            move(room.topLeft());
+    }
     m_panes->restoreState(m_application.settings()
                               .value(layoutDirection() == Qt::RightToLeft ? Setting::SplitterRtl
                                                                           : Setting::SplitterLtr)

@@ -101,6 +101,7 @@ void WindowTest::mirrorsWithTheLanguage()
     TemporaryProfile profile;
     auto application = started(profile, u"ar"_s);
     MainWindow &window = application->window();
+    window.resize(1280, 800); // wider than the platform's screen, where a window starts
     const auto left = [&](const QWidget &widget) {
         return widget.mapTo(&window, QPoint()).x();
     };
@@ -112,6 +113,7 @@ void WindowTest::mirrorsWithTheLanguage()
 
     application->setLanguage(u"en"_s);
     QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    application->window().resize(1280, 800);
     QTRY_VERIFY(left(window.feeds()) < left(window.list()));
     QVERIFY(left(window.list()) < left(window.article()));
     QTRY_COMPARE(window.list().title(), u"Today"_s);

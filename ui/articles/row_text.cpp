@@ -24,13 +24,8 @@ void paintText(QPainter &painter, const QRect &rect, const RowText &text, Qt::La
                                 : text.direction);
     option.setWrapMode(QTextOption::NoWrap);
     painter.setFont(text.font);
-    QString shown = QFontMetricsF(text.font).elidedText(text::withIsolates(text.text),
-                                                        Qt::ElideRight, rect.width());
-    // Cut within an isolate: it ends before what stands for the rest.
-    if (shown.lastIndexOf(QChar(0x2066)) > shown.lastIndexOf(QChar(0x2069))) {
-        const qsizetype rest = shown.lastIndexOf(QChar(0x2026));
-        shown.insert(rest < 0 ? shown.size() : rest, QChar(0x2069));
-    }
+    const QString shown =
+        elidedWithIsolates(text::withIsolates(text.text), text.font, rect.width());
     painter.drawText(QRectF(rect), shown, option);
 }
 
@@ -69,8 +64,8 @@ void paintMarkedText(QPainter &painter, const QRect &rect, const RowText &text,
                                 ? text::majority(text.text, list)
                                 : text.direction);
     option.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout(QFontMetricsF(text.font).elidedText(text.text, Qt::ElideRight, rect.width()),
-                       text.font);
+    const QString isolated = text::withIsolates(text.text);
+    QTextLayout layout(elidedWithIsolates(isolated, text.font, rect.width()), text.font);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -80,7 +75,7 @@ void paintMarkedText(QPainter &painter, const QRect &rect, const RowText &text,
     }
     layout.endLayout();
     const QPointF origin(rect.left(), rect.top() + (rect.height() - line.height()) / 2);
-    paintMarks(painter, layout, origin, marks);
+    paintMarks(painter, layout, origin, amongIsolates(layout.text(), marks));
     layout.draw(&painter, origin);
 }
 

@@ -194,22 +194,26 @@ QString TitleLayout::shownText() const
 
 QList<TextRange> TitleLayout::inLayout(const QList<TextRange> &ranges) const
 {
-    const QString text = layout ? layout->text() : QString();
+    return layout ? amongIsolates(layout->text(), ranges) : ranges;
+}
+
+QList<TextRange> amongIsolates(const QString &isolated, const QList<TextRange> &ranges)
+{
     const auto isolate = [](QChar c) {
         return c == leftToRightIsolate || c == popIsolate;
     };
-    if (std::none_of(text.cbegin(), text.cend(), isolate)) {
+    if (std::none_of(isolated.cbegin(), isolated.cend(), isolate)) {
         return ranges;
     }
     // Where each character of the title went.
     QList<qsizetype> places;
-    places.reserve(text.size() + 1);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isolate(text.at(i))) {
+    places.reserve(isolated.size() + 1);
+    for (qsizetype i = 0; i < isolated.size(); ++i) {
+        if (!isolate(isolated.at(i))) {
             places.append(i);
         }
     }
-    places.append(text.size());
+    places.append(isolated.size());
     QList<TextRange> moved;
     for (const TextRange &range : ranges) {
         const qsizetype last = range.position + range.length - 1;
@@ -220,6 +224,16 @@ QList<TextRange> TitleLayout::inLayout(const QList<TextRange> &ranges) const
         }
     }
     return moved;
+}
+
+QString elidedWithIsolates(const QString &isolated, const QFont &font, qreal width)
+{
+    QString shown = QFontMetricsF(font).elidedText(isolated, Qt::ElideRight, width);
+    if (shown.lastIndexOf(leftToRightIsolate) > shown.lastIndexOf(popIsolate)) {
+        const qsizetype rest = shown.lastIndexOf(ellipsis);
+        shown.insert(rest < 0 ? shown.size() : rest, popIsolate);
+    }
+    return shown;
 }
 
 std::optional<Qt::Edge> TitleLayout::ellipsisEdge() const

@@ -52,6 +52,12 @@ struct TitleLayout
 
 TitleLayout layoutTitle(const TitleRequest &request);
 
+/// Ranges of a text as ranges of the same text with isolates (text::withIsolates).
+QList<TextRange> amongIsolates(const QString &isolated, const QList<TextRange> &ranges);
+
+/// One line of a text with isolates, cut to `width` px at its logical end.
+QString elidedWithIsolates(const QString &isolated, const QFont &font, qreal width);
+
 /// Absolute alignment to the start edge of an interface that runs in `direction`.
 constexpr Qt::Alignment startEdge(Qt::LayoutDirection direction)
 {
