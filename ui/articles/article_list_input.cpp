@@ -61,6 +61,16 @@ void ArticleListView::currentChanged(const QModelIndex &current, const QModelInd
     Q_EMIT openPageRectChanged();
 }
 
+/// Who deletes an article goes on with the one after it; the selection model takes the one before.
+void ArticleListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    if (row >= start && row <= end && end + 1 < model()->rowCount(parent)) {
+        setCurrentIndex(model()->index(end + 1, 0, parent));
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void ArticleListView::selectionChanged(const QItemSelection &selected,
                                        const QItemSelection &deselected)
 {

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void stickyHeading();
     void currentRowIsNotUnderTheHeading();
     void arrivalsDoNotMoveWhatIsRead();
+    void afterADeletionTheNextIsOpen();
     void spoken();
     void emptyText();
     void pictures_data();
@@ -388,6 +389,26 @@ void ArticleListViewTest::arrivalsDoNotMoveWhatIsRead()
     fresh.header.id = ArticleId{100};
     list.model.insert(0, fresh);
     QCOMPARE(list.body(0).top(), 32);
+}
+
+void ArticleListViewTest::afterADeletionTheNextIsOpen()
+{
+    List list;
+    QSignalSpy opened(&list.view, &ArticleListView::currentArticleChanged);
+    list.view.setCurrentIndex(list.model.index(1, 0));
+    const ArticleId next = list.model.at(2).header.id;
+    list.model.remove(1);
+    QCOMPARE(list.view.currentIndex().row(), 1);
+    QCOMPARE(opened.constLast().constFirst().value<ArticleId>(), next);
+    // After the last one, the one before it.
+    const int last = list.model.rowCount() - 1;
+    list.view.setCurrentIndex(list.model.index(last, 0));
+    list.model.remove(last);
+    QCOMPARE(list.view.currentIndex().row(), last - 1);
+    // Another's deletion changes nothing.
+    const ArticleId open = list.model.at(last - 1).header.id;
+    list.model.remove(0);
+    QCOMPARE(opened.constLast().constFirst().value<ArticleId>(), open);
 }
 
 void ArticleListViewTest::spoken()

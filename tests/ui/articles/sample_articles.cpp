@@ -124,6 +124,13 @@ void SampleArticles::insert(int row, const Row &value)
     endInsertRows();
 }
 
+void SampleArticles::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
 int SampleArticles::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -25,6 +25,7 @@ public:
     void setRows(const QList<Row> &rows);
     void change(int row, const Row &value);
     void insert(int row, const Row &value);
+    void remove(int row);
 
     [[nodiscard]] const Row &at(int row) const { return m_rows.at(row); }
 
