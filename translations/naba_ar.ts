@@ -1052,6 +1052,29 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::PacksDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Packs of feeds</source>
+        <translation>باقات المصادر</translation>
+    </message>
+    <message>
+        <source>Choose packs of feeds</source>
+        <translation>اختر باقات المصادر</translation>
+    </message>
+    <message>
+        <source>Any site can be added or removed later. Some addresses may be dead; the health of the feeds says which.</source>
+        <translation>تستطيع أن تضيف أي موقع أو تحذفه لاحقاً. قد يكون بعض العناوين ميتاً، وصفحة صحة المصادر تدلك عليه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+</context>
+<context>
     <name>naba::PageCommands</name>
     <message>
         <source>The quotation is in the clipboard.</source>
@@ -1400,6 +1423,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Looking for the feed…</source>
         <translation>يُبحث عن المصدر…</translation>
+    </message>
+    <message>
+        <source>Packs of feeds…</source>
+        <translation>باقات المصادر…</translation>
     </message>
 </context>
 <context>

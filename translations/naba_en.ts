@@ -1022,6 +1022,29 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
 </context>
 <context>
+    <name>naba::PacksDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose packs of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site can be added or removed later. Some addresses may be dead; the health of the feeds says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::PageCommands</name>
     <message>
         <source>The quotation is in the clipboard.</source>
@@ -1369,6 +1392,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Looking for the feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of feeds…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include "ui/health/feed_settings_dialog.h"
 #include "ui/health/health_dialog.h"
 #include "ui/status_line.h"
+#include "ui/subscribe/packs_dialog.h"
 #include "ui/subscribe/subscribe_dialog.h"
 
 #include <QAction>
@@ -94,6 +95,19 @@ void FeedCommands::addFeed()
             });
         }
         m_status.showMessage(tr("Added: %1").arg(wording::isolated(feed.title)));
+    });
+    connect(dialog, &SubscribeDialog::packsWanted, this, &FeedCommands::choosePacks);
+    dialog->open();
+}
+
+void FeedCommands::choosePacks()
+{
+    auto *dialog = new PacksDialog(m_library, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PacksDialog::added, this, [this](int feeds) {
+        m_status.showMessage(tr("Added: %1").arg(wording::feeds(feeds)));
+        if (feeds > 0)
+            refresh();
     });
     dialog->open();
 }

@@ -26,6 +26,7 @@ public:
                  StatusLine &status, QWidget *window);
 
     void addFeed();
+    void choosePacks();
     void refresh();
     void removeFeed();
     /// Fills a menu with the folders that the chosen feed can go to.

@@ -68,7 +68,17 @@ SubscribeDialog::SubscribeDialog(Library &library, QWidget *parent)
     m_add->setDefault(true);
     m_add->setObjectName(u"add"_s);
 
+    auto *packs = new QPushButton(tr("Packs of feeds…"));
+    packs->setObjectName(u"packs"_s);
+    packs->setAutoDefault(false);
+    connect(packs, &QPushButton::clicked, this, [this] {
+        reject();
+        if (!m_busy)
+            Q_EMIT packsWanted();
+    });
+
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(packs);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_add);

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void subscribed(const naba::Feed &feed);
+    /// The reader would rather choose from what comes with Naba.
+    void packsWanted();
 
 public Q_SLOTS:
     /// While it looks, the dialog goes and what is found is not kept.

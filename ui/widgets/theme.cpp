@@ -120,8 +120,10 @@ QLineEdit { border: 1px solid %soft; border-radius: 6px; padding: 4px 8px; backg
 QLineEdit:focus { border: 2px solid %accent; padding: 3px 7px; }
 QToolTip { border: 1px solid %soft; padding: 4px 8px; background: %raise; color: %ink; }
 QPushButton { border: 1px solid %soft; border-radius: 6px; padding: 6px 20px; background: %raise; }
-QPushButton:hover, QPushButton:focus { border-color: %accent; }
+QPushButton:hover { border-color: %accent; }
 QPushButton:default { background: %accent; color: %onAccent; border-color: %accent; }
+QPushButton:focus { border: 2px solid %accent; padding: 5px 19px; }
+QPushButton:default:focus { border-color: %ink; }
 QPushButton:disabled { color: %soft; border-color: %rule; background: %raise; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: %page;
     border: 1px solid %border; border-radius: 4px; }
