@@ -141,7 +141,8 @@ void ArabicStemmer::tryBase(const uchar *letters, const Prefix &prefix, const Su
         if (!(prefix.kinds >> kind & 1) || !(suffix.allowed[kind + shift] & at[2]))
             continue;
         const auto how = static_cast<uchar>(*at >> 3);
-        const quint32 lemma = how == IsListed ? at[3] | at[4] << 8 | at[5] << 16 : 0U;
+        const quint32 lemma =
+            how == IsListed ? quint32{at[3]} | quint32{at[4]} << 8 | quint32{at[5]} << 16 : 0U;
         consider(kind, at[1], how, lemma);
     }
 }
