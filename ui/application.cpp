@@ -2,10 +2,12 @@
 #include "ui/application.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/keeper.h"
 #include "app/library/manners.h"
 #include "app/library/schedule.h"
 #include "app/library/whole_articles.h"
 #include "app/wording/calendars.h"
+#include "app/wording/keeping_text.h"
 #include "app/wording/translation.h"
 #include "app/wording/wording.h"
 #include "ui/main_window.h"
@@ -14,6 +16,7 @@
 
 #include <QApplication>
 #include <QStyleFactory>
+#include <QTimer>
 
 namespace naba {
 namespace {
@@ -53,10 +56,20 @@ void Application::start()
     QApplication::setFont(fonts::sans(10));
     applyTheme();
     applyLanguage();
+    // Another thread opens it while this one makes the window.
+    const QFuture<Result<void>> opened = m_library.open();
     m_window = std::make_unique<MainWindow>(*this);
     m_window->installEventFilter(this);
+    connect(m_window.get(), &MainWindow::openAgain, this,
+            [this] { attachWhenOpen(m_library.open()); });
     m_window->show();
-    openLibrary();
+    attachWhenOpen(opened);
+    constexpr int longMs = 1500;
+    QTimer::singleShot(longMs, this, [this, opened] {
+        if (!opened.isFinished())
+            m_window->showMessage(tr("Your library is being opened. After an update of Naba this "
+                                     "takes longer, once."));
+    });
 }
 
 QString Application::language() const
@@ -112,16 +125,22 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Application::openLibrary()
+void Application::attachWhenOpen(const QFuture<Result<void>> &future)
 {
-    whenAnswered(m_library.open(), this, [this](const Result<void> &opened) {
+    whenAnswered(future, this, [this](const Result<void> &opened) {
         if (!opened) {
             const QString sentence = wording::sentence(opened.error(), m_profile.libraryFile());
             m_window->showFatal(sentence);
             Q_EMIT failed(sentence);
             return;
         }
+        m_library.keeper().mayLeaveWork();
         m_window->attachLibrary();
+        if (m_library.isReadOnly()) {
+            m_window->showMessage(wording::onlyRead());
+            Q_EMIT ready();
+            return;
+        }
         if (m_settings.value(Setting::RefreshByItself).toBool())
             m_library.schedule().start();
         m_library.wholeArticles().setAutomatic(true);

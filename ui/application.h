@@ -60,7 +60,7 @@ protected:
 
 private:
     void applyTheme();
-    void openLibrary();
+    void attachWhenOpen(const QFuture<Result<void>> &future);
     void subscribeToWelcome();
 
     Profile m_profile;

@@ -12,6 +12,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <memory>
+
 namespace naba {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,8 @@ void KeepingCommands::attach()
     } else if (keeper.wasMade()) {
         offerBackups();
     }
-    keeper.lookAfterDaily();
+    if (!m_library.isReadOnly())
+        keeper.lookAfterDaily();
 }
 
 /// A library that begins anew where backups lie: its file was taken away, knowingly or not.
@@ -71,6 +74,48 @@ void KeepingCommands::showBackups()
     auto *dialog = new RestoreDialog(m_library.keeper(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restored, this, &KeepingCommands::message);
+    dialog->open();
+}
+
+void KeepingCommands::tellFatal(const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("The library cannot be opened"), sentence,
+                                QMessageBox::Close, m_window);
+    box->setObjectName(u"fatal"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto restoring = std::make_shared<bool>(false);
+    connect(box, &QDialog::finished, this, [this, restoring] {
+        if (!*restoring)
+            Q_EMIT givenUp();
+    });
+    box->open();
+    whenAnswered(m_library.keeper().backups(), box,
+                 [this, box, restoring, sentence](const Result<QList<BackupInfo>> &all) {
+                     if (!all || all->isEmpty())
+                         return;
+                     QPushButton *show =
+                         box->addButton(tr("Show the backups…"), QMessageBox::AcceptRole);
+                     connect(show, &QPushButton::clicked, this, [this, restoring, sentence] {
+                         *restoring = true;
+                         restoreFatal(sentence);
+                     });
+                 });
+}
+
+void KeepingCommands::restoreFatal(const QString &sentence)
+{
+    auto *dialog = new RestoreDialog(m_library.keeper(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto isRestored = std::make_shared<bool>(false);
+    connect(dialog, &RestoreDialog::restored, this, [this, isRestored](const QString &words) {
+        *isRestored = true;
+        Q_EMIT message(words);
+        Q_EMIT restoredInsteadOfFatal();
+    });
+    connect(dialog, &QDialog::finished, this, [this, isRestored, sentence] {
+        if (!*isRestored)
+            tellFatal(sentence);
+    });
     dialog->open();
 }
 

@@ -23,13 +23,20 @@ public:
     /// The library is open: tell what was mended, and look after it from now on.
     void attach();
     void showBackups();
+    /// The library cannot be opened: says so, with the backups if there are any.
+    void tellFatal(const QString &sentence);
 
 Q_SIGNALS:
     void message(const QString &sentence);
     /// Another file is in the library's place.
     void replaced();
+    /// A backup is in the place of what could not be opened.
+    void restoredInsteadOfFatal();
+    /// What cannot be opened is to stay as it is.
+    void givenUp();
 
 private:
+    void restoreFatal(const QString &sentence);
     void mend();
     void offerBackups();
     void tell(const QString &title, const QStringList &lines);

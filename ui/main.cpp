@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/paths.h"
 #include "app/library/doorbell.h"
+#include "app/library/keeper.h"
 #include "ui/application.h"
 #include "ui/command_line.h"
 #include "ui/main_window.h"
@@ -10,6 +11,8 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,24 @@ bool onlyAsks(int argc, char **argv)
         };
         return is("-h") || is("--help") || is("-v") || is("--version");
     });
+}
+
+int run(const naba::CommandLine &line)
+{
+    // A picture of the window is made beside an open one.
+    naba::Doorbell doorbell(line.profile);
+    if (line.snapshot.isEmpty() && doorbell.someoneElseIsIn())
+        return 0;
+
+    naba::Application application(line.profile);
+    application.overrideLanguage(line.language);
+    application.overrideTheme(line.theme);
+    application.start();
+    QObject::connect(&doorbell, &naba::Doorbell::rung, &application,
+                     [&application] { application.window().comeForward(); });
+    if (!line.snapshot.isEmpty())
+        naba::takeSnapshot(application, line.snapshot, line.size);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -45,18 +66,11 @@ int main(int argc, char **argv)
     if (line.exit)
         return *line.exit;
 
-    // A picture of the window is made beside an open one.
-    naba::Doorbell doorbell(line.profile);
-    if (line.snapshot.isEmpty() && doorbell.someoneElseIsIn())
-        return 0;
-
-    naba::Application application(line.profile);
-    application.overrideLanguage(line.language);
-    application.overrideTheme(line.theme);
-    application.start();
-    QObject::connect(&doorbell, &naba::Doorbell::rung, &application,
-                     [&application] { application.window().comeForward(); });
-    if (!line.snapshot.isEmpty())
-        naba::takeSnapshot(application, line.snapshot, line.size);
-    return QApplication::exec();
+    const int code = run(line);
+    // A backup of a large library that is left where it is must not keep anybody waiting.
+    if (naba::Keeper::hasLeftWork()) {
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }

@@ -143,6 +143,11 @@ void MainWindow::connectPanes()
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::replaced, this, &MainWindow::reload);
+    connect(m_keepingCommands, &KeepingCommands::restoredInsteadOfFatal, this, [this] {
+        m_panes->setEnabled(true);
+        Q_EMIT openAgain();
+    });
+    connect(m_keepingCommands, &KeepingCommands::givenUp, this, &QWidget::close);
     connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
     connect(m_article, &ArticlePane::said, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
@@ -229,12 +234,7 @@ void MainWindow::showFatal(const QString &sentence)
 {
     m_panes->setEnabled(false);
     showMessage(sentence);
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("The library cannot be opened"), sentence,
-                                QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("fatal"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::finished, this, &QWidget::close);
-    box->open();
+    m_keepingCommands->tellFatal(sentence);
 }
 
 void MainWindow::about()

@@ -58,6 +58,10 @@ public:
 
     [[nodiscard]] StatusLine &status() const { return *m_status; }
 
+Q_SIGNALS:
+    /// A library that could not be opened may be another one now.
+    void openAgain();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -59,6 +59,9 @@ public:
     /// Blocks until nothing is queued or running.
     void wait() { m_pool.waitForDone(); }
 
+    /// The same, but no longer than this; whether nothing is queued or running.
+    bool wait(int ms) { return m_pool.waitForDone(ms); }
+
 private:
     using Work = std::function<void()>;
 

@@ -27,6 +27,8 @@ std::unique_ptr<Library> openLibrary(const Profile &profile)
         say(opened.error(), profile.libraryFile());
         return nullptr;
     }
+    if (library->isReadOnly())
+        say(wording::onlyRead());
     if (const std::optional<MendReport> mended = library->keeper().mended()) {
         const QStringList lines = wording::mendLines(*mended);
         for (const QString &line : lines)

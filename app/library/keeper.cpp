@@ -12,6 +12,7 @@
 #include "app/store/mend.h"
 #include "app/store/upkeep.h"
 
+#include <atomic>
 #include <utility>
 
 namespace naba {
@@ -83,7 +84,23 @@ Result<Due> dueNow(const QString &file, const QString &folder, FirstCare first,
                shelf::isDue(shelf::list(folder), now), false};
 }
 
+std::atomic<bool> leftWork = false;
+
 } // namespace
+
+/// What a thread that was left behind still has when the keeper is gone.
+struct Keeper::Leaving
+{
+    QMutex mutex;
+    bool left = false;
+    std::atomic<bool> onlyReads = false; ///< what is under way may be left
+
+    bool isLeft()
+    {
+        const QMutexLocker lock(&mutex);
+        return left;
+    }
+};
 
 Keeper::Keeper(const Profile &profile, store::Connections &connections, Clock clock,
                QObject *parent)
@@ -91,7 +108,8 @@ Keeper::Keeper(const Profile &profile, store::Connections &connections, Clock cl
     , m_profile(profile)
     , m_connections(connections)
     , m_clock(std::move(clock))
-    , m_executor(u"keeper"_s, 1)
+    , m_leaving(std::make_shared<Leaving>())
+    , m_executor(std::make_unique<Executor>(u"keeper"_s, 1))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -114,8 +132,23 @@ Keeper::~Keeper() = default;
 
 void Keeper::close()
 {
+    constexpr int lookMs = 20;
     m_timer.stop();
-    m_executor.wait();
+    while (!m_executor->wait(lookMs)) {
+        const QMutexLocker lock(&m_leaving->mutex);
+        if (!m_mayLeave || !m_leaving->onlyReads)
+            continue;
+        m_leaving->left = true;
+        leftWork = true;
+        // Its thread uses it to the end of the program.
+        static_cast<void>(m_executor.release());
+        return;
+    }
+}
+
+bool Keeper::hasLeftWork()
+{
+    return leftWork;
 }
 
 QString Keeper::folder() const
@@ -126,72 +159,87 @@ QString Keeper::folder() const
 QFuture<Result<CheckReport>> Keeper::check(CheckDepth depth)
 {
     const QString file = m_connections.file();
-    return m_executor.run(Priority::User, [this, file, depth, now = m_clock()] {
-        auto report = checkFile(file, depth);
-        if (!report)
+    return m_executor->run(
+        Priority::User, [this, file, depth, now = m_clock(), leaving = m_leaving] {
+            leaving->onlyReads = true;
+            auto report = checkFile(file, depth);
+            leaving->onlyReads = false;
+            const QMutexLocker lock(&leaving->mutex);
+            if (!report || leaving->left)
+                return report;
+            if (!report->isSound()) {
+                store::markDamaged(file);
+                QMetaObject::invokeMethod(this, &Keeper::damaged, Qt::QueuedConnection);
+                return report;
+            }
+            note(store::Chore::Check, now);
             return report;
-        if (!report->isSound()) {
-            store::markDamaged(file);
-            QMetaObject::invokeMethod(this, &Keeper::damaged, Qt::QueuedConnection);
-            return report;
-        }
-        note(store::Chore::Check, now);
-        return report;
-    });
+        });
 }
 
 QFuture<Result<BackupInfo>> Keeper::backUp(const BackupRequest &request)
 {
     const qint64 textLimit =
         Settings(m_profile.settingsFile()).value(Setting::BackupTextLimit).toLongLong() * 1'000'000;
-    return m_executor.run(
-        request.kind == BackupKind::Automatic ? Priority::Maintenance : Priority::User,
-        [library = m_connections.file(), shelf = folder(), request, textLimit, now = m_clock()] {
-            return writeBackup(library, shelf, request, textLimit, now);
-        });
+    return m_executor->run(request.kind == BackupKind::Automatic ? Priority::Maintenance
+                                                                 : Priority::User,
+                           [library = m_connections.file(), shelf = folder(), request, textLimit,
+                            now = m_clock(), leaving = m_leaving] {
+                               leaving->onlyReads = true;
+                               auto made = writeBackup(library, shelf, request, textLimit, now);
+                               leaving->onlyReads = false;
+                               return made;
+                           });
 }
 
 QFuture<Result<QList<BackupInfo>>> Keeper::backups()
 {
-    return m_executor.run(Priority::User, [where = folder()]() -> Result<QList<BackupInfo>> {
+    return m_executor->run(Priority::User, [where = folder()]() -> Result<QList<BackupInfo>> {
         return shelf::list(where);
     });
 }
 
 QFuture<Result<RestoreReport>> Keeper::previewRestore(const QString &nameOrFile)
 {
-    return m_executor.run(Priority::User,
-                          [library = m_connections.file(), where = folder(), nameOrFile] {
-                              return naba::previewRestore(library, where, nameOrFile);
-                          });
+    return m_executor->run(Priority::User,
+                           [library = m_connections.file(), where = folder(), nameOrFile] {
+                               return naba::previewRestore(library, where, nameOrFile);
+                           });
 }
 
 QFuture<Result<RestoreReport>> Keeper::restore(const QString &nameOrFile)
 {
-    return m_executor.run(
-        Priority::User,
-        [this, where = folder(), nameOrFile, now = m_clock()]() -> Result<RestoreReport> {
-            auto done = naba::restore(m_connections, where, nameOrFile, now);
-            if (done)
-                QMetaObject::invokeMethod(this, &Keeper::replaced, Qt::QueuedConnection);
-            return done;
-        });
+    return m_executor->run(Priority::User,
+                           [this, where = folder(), nameOrFile, now = m_clock(),
+                            leaving = m_leaving]() -> Result<RestoreReport> {
+                               if (leaving->isLeft())
+                                   return fail(ErrorKind::Cancelled);
+                               auto done = naba::restore(m_connections, where, nameOrFile, now);
+                               if (done)
+                                   QMetaObject::invokeMethod(this, &Keeper::replaced,
+                                                             Qt::QueuedConnection);
+                               return done;
+                           });
 }
 
 QFuture<Result<MendReport>> Keeper::mend()
 {
-    return m_executor.run(Priority::User, [this, now = m_clock()]() -> Result<MendReport> {
-        const QString file = m_connections.file();
-        auto answer = m_connections.alone([file, now] { return store::mendLibrary(file, now); });
-        answer.waitForFinished();
-        const auto mended = answer.result();
-        QMetaObject::invokeMethod(this, &Keeper::replaced, Qt::QueuedConnection);
-        if (!mended)
-            return tl::unexpected<Error>(mended.error());
-        if (!*mended)
-            return fail(ErrorKind::NotFound);
-        return **mended;
-    });
+    return m_executor->run(
+        Priority::User, [this, now = m_clock(), leaving = m_leaving]() -> Result<MendReport> {
+            if (leaving->isLeft())
+                return fail(ErrorKind::Cancelled);
+            const QString file = m_connections.file();
+            auto answer =
+                m_connections.alone([file, now] { return store::mendLibrary(file, now); });
+            answer.waitForFinished();
+            const auto mended = answer.result();
+            QMetaObject::invokeMethod(this, &Keeper::replaced, Qt::QueuedConnection);
+            if (!mended)
+                return tl::unexpected<Error>(mended.error());
+            if (!*mended)
+                return fail(ErrorKind::NotFound);
+            return **mended;
+        });
 }
 
 QFuture<Result<UpkeepReport>> Keeper::lookAfter(FirstCare first)
@@ -221,7 +269,7 @@ QFuture<Result<UpkeepReport>> Keeper::lookAfter(FirstCare first)
                              finish(tl::unexpected<Error>(made.error()));
                      });
     };
-    whenAnswered(m_executor.run(Priority::Maintenance, due), this,
+    whenAnswered(m_executor->run(Priority::Maintenance, due), this,
                  [this, finish, afterCheck, now](const Result<Due> &found) {
                      if (found && found->begins)
                          note(store::Chore::Begun, now);

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace naba {
@@ -55,6 +56,13 @@ public:
     /// Finishes what is under way. The connections may go after this, and only then the keeper:
     /// their threads tell it what they meet.
     void close();
+
+    /// From now on close() does not wait for a check or a backup that is under way: they only read
+    /// the library. The program must then end with std::_Exit() if hasLeftWork() says so, since a
+    /// thread is still at work; a backup that is not finished has no name and is swept away later.
+    void mayLeaveWork() { m_mayLeave = true; }
+
+    [[nodiscard]] static bool hasLeftWork();
 
     /// Looks through the library's file. Damage is a report, not an error.
     QFuture<Result<CheckReport>> check(CheckDepth depth);
@@ -108,7 +116,10 @@ private:
     store::Connections &m_connections;
     Clock m_clock;
     QTimer m_timer;
-    Executor m_executor; // last: it ends before the rest goes
+    struct Leaving;
+    std::shared_ptr<Leaving> m_leaving;
+    bool m_mayLeave = false;
+    std::unique_ptr<Executor> m_executor; // last: it ends before the rest goes
 };
 
 } // namespace naba

@@ -176,7 +176,9 @@ QFuture<Result<void>> Library::open()
 {
     return mapped(d->store->open(), this, [this](const Result<void> &opened) {
         // Whoever looked before there was anything to see looks again.
-        if (opened) {
+        if (opened && isReadOnly()) {
+            Q_EMIT changed(FeedsChanged{});
+        } else if (opened) {
             Q_EMIT changed(FeedsChanged{});
             d->indexSoon.start();
             d->deeds.start();
@@ -185,6 +187,11 @@ QFuture<Result<void>> Library::open()
         }
         return opened;
     });
+}
+
+bool Library::isReadOnly() const
+{
+    return d->store->connections().opening().readOnly;
 }
 
 Keeper &Library::keeper()

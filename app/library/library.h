@@ -143,10 +143,15 @@ public:
     /// Ends refreshes, finishes the writes that were asked for, closes the file.
     ~Library() override;
 
-    /// Opens or creates the library and brings its schema up to date. First call; once.
+    /// Opens or creates the library and brings its schema up to date. First call; once, or again
+    /// after an error. What may not be written to is opened for reading (isReadOnly).
     /// Errors: NotADatabase, NewerDatabase (both leave the file untouched), DatabaseBusy,
     /// DatabaseReadOnly, DatabaseOther.
     QFuture<Result<void>> open();
+
+    /// After open(): the file or its folder may not be written to, so that changes fail with
+    /// DatabaseReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
 
     // Questions
     QFuture<Result<QList<Feed>>> feeds();

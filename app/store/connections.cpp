@@ -26,6 +26,13 @@ bool isDamage(const Error &error)
     return error.kind == ErrorKind::DatabaseDamaged || error.kind == ErrorKind::NotADatabase;
 }
 
+/// A file on a medium, or of somebody else, that may only be read.
+bool mayOnlyBeRead(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.size() > 0 && !(info.isWritable() && QFileInfo(info.absolutePath()).isWritable());
+}
+
 } // namespace
 
 Connections::Connections(QString file)
@@ -69,6 +76,8 @@ Result<void> Connections::openFile()
     Q_ASSERT(QThread::currentThread() != m_home);
     Q_ASSERT(!m_connection);
     const auto fit = inspectFile(m_file, newestVersion());
+    if (fit && mayOnlyBeRead(m_file))
+        return openForReading();
     const bool isBroken =
         fit ? QFileInfo::exists(m_file) && QFileInfo(m_file).size() == 0 && wasALibrary(m_file)
             : isDamage(fit.error()) && wasALibrary(m_file);
@@ -76,6 +85,7 @@ Result<void> Connections::openFile()
         return fit;
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return fail(ErrorKind::DatabaseReadOnly, QFileInfo(m_file).absolutePath());
+    m_opening = {};
     m_opening.made = !isBroken && QFileInfo(m_file).size() == 0;
     m_occupancy = std::make_unique<Occupancy>(m_file);
     if (!m_occupancy->enter()) {
@@ -137,8 +147,37 @@ Result<void> Connections::openAndMigrate()
     return {};
 }
 
+/// Nothing is written, not even beside it. With a log that holds something SQLite needs its index,
+/// which it cannot make there; without one the file is whole by itself.
+Result<void> Connections::openForReading()
+{
+    m_opening = {};
+    m_opening.readOnly = true;
+    const QFileInfo log(m_file + u"-wal"_s);
+    QList<Database::Mode> modes;
+    if (log.exists())
+        modes.append(Database::Mode::ReadOnly);
+    if (log.size() == 0)
+        modes.append(Database::Mode::Immutable);
+    Result<qint64> version = fail(ErrorKind::DatabaseReadOnly, m_file);
+    for (const Database::Mode mode : std::as_const(modes)) {
+        const auto opened = Database::open(m_file, mode);
+        if (opened)
+            version = (*opened)->number(u"PRAGMA user_version"_s);
+        m_readMode = mode;
+        if (opened && version)
+            break;
+    }
+    if (!version || *version != newestVersion())
+        return fail(ErrorKind::DatabaseReadOnly, m_file);
+    m_isOpen = true;
+    return {};
+}
+
 Result<void> Connections::closeForWork()
 {
+    if (m_opening.readOnly)
+        return fail(ErrorKind::DatabaseReadOnly, m_file);
     if (!m_connection)
         return notOpen();
     if (!m_occupancy->takeAlone())
@@ -166,6 +205,8 @@ Result<void> Connections::openAfterWork()
 
 Result<void> Connections::fitForWork() const
 {
+    if (m_isOpen && m_opening.readOnly)
+        return fail(ErrorKind::DatabaseReadOnly, m_file);
     if (!m_connection)
         return notOpen();
     // Where files may be taken away while they are open, SQLite would go on writing to nowhere.

@@ -26,6 +26,7 @@ struct Opening
 {
     bool made = false;                ///< there was no library, so one was begun
     bool wasLeftOpen = false;         ///< who had it open last did not close it
+    bool readOnly = false;            ///< it may not be written to: changes fail
     QString keptCopy;                 ///< the copy made before the schema was changed
     std::optional<MendReport> mended; ///< the file was damaged
 };
@@ -49,7 +50,8 @@ public:
     Connections(const Connections &) = delete;
     Connections &operator=(const Connections &) = delete;
 
-    /// See Store::open.
+    /// See Store::open. What may not be written to is opened for reading, if it is up to date. May
+    /// be tried again after an error.
     QFuture<Result<void>> open();
 
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -172,6 +174,7 @@ private:
     Result<void> openFile();
     Result<void> mend(bool mustBe);
     Result<void> openAndMigrate();
+    Result<void> openForReading();
     Result<void> closeForWork();
     Result<void> openAfterWork();
     Result<void> fitForWork() const;
@@ -185,7 +188,7 @@ private:
         if (!m_isOpen)
             return notOpen();
         if (!reader.database) {
-            auto opened = Database::open(m_file, Database::Mode::ReadOnly);
+            auto opened = Database::open(m_file, m_readMode);
             if (!opened)
                 return tl::unexpected<Error>(opened.error());
             reader.database = std::move(*opened);
@@ -205,6 +208,7 @@ private:
     QSemaphore m_gate;     ///< where the readers wait while somebody works alone
     std::atomic<bool> m_isOpen = false;
     std::atomic<qint64> m_versionAtOpening = 0;
+    Database::Mode m_readMode = Database::Mode::ReadOnly; ///< what the readers open it with
     std::unique_ptr<Occupancy> m_occupancy; // the writer's, like the next
     std::unique_ptr<Database> m_connection;
     std::array<std::unique_ptr<Reader>, 2> m_readers;

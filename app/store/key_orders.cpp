@@ -251,31 +251,58 @@ Result<KeyPage> pageByTitle(Database &database, const ArticleQuery &query, KeyCu
     return page;
 }
 
+namespace {
+
+/// What has a star, by when it was given, as keys of a list by star.
+Result<QList<ArticleKey>> starredKeys(Database &database, const ArticleQuery &query)
+{
+    QList<ArticleKey> places;
+    ArticleQuery place = query;
+    place.starred = false;
+    if (isWholeLibrary(place)) {
+        Statement all = database.statement(u"SELECT starred_ms, id FROM article WHERE starred = 1"
+                                           " ORDER BY starred_ms DESC, id DESC"_s);
+        if (auto done = all.run(); !done)
+            return tl::unexpected<Error>(done.error());
+        while (all.next())
+            places.append({placeInPart(0, all.integer(0)), all.id<ArticleId>(1)});
+        if (auto done = all.done(); !done)
+            return tl::unexpected<Error>(done.error());
+        return places;
+    }
+    place.starred = true;
+    const auto keys =
+        selectDated(database, place, false, beforeAll(false), std::numeric_limits<int>::max());
+    if (!keys)
+        return tl::unexpected<Error>(keys.error());
+    for (const ArticleKey &key : *keys) {
+        Statement select = database.statement(u"SELECT starred_ms FROM article WHERE id = ?"_s);
+        if (auto done = select.bind(key.id).run(); !done)
+            return tl::unexpected<Error>(done.error());
+        if (select.next())
+            places.append({placeInPart(0, select.integer(0)), key.id});
+    }
+    std::sort(places.begin(), places.end(), [](const ArticleKey &a, const ArticleKey &b) {
+        return a.published != b.published ? a.published < b.published : a.id > b.id;
+    });
+    return places;
+}
+
+} // namespace
+
 Result<KeyPage> pageByStar(Database &database, const ArticleQuery &query, KeyCursor cursor,
                            int count)
 {
     KeyPage page;
     if (!cursor.started) {
         cursor.started = true;
-        ArticleQuery starred = query;
-        starred.starred = true;
-        const auto keys = selectDated(database, starred, false, beforeAll(false),
-                                      std::numeric_limits<int>::max());
+        auto keys = starredKeys(database, query);
         if (!keys)
             return tl::unexpected<Error>(keys.error());
+        page.keys = std::move(*keys);
         QSet<ArticleId> first;
-        for (const ArticleKey &key : *keys) {
-            Statement select = database.statement(u"SELECT starred_ms FROM article WHERE id = ?"_s);
-            if (auto done = select.bind(key.id).run(); !done)
-                return tl::unexpected<Error>(done.error());
-            if (!select.next())
-                continue;
-            page.keys.append({placeInPart(0, select.integer(0)), key.id});
+        for (const ArticleKey &key : std::as_const(page.keys))
             first.insert(key.id);
-        }
-        std::sort(page.keys.begin(), page.keys.end(), [](const ArticleKey &a, const ArticleKey &b) {
-            return a.published != b.published ? a.published < b.published : a.id > b.id;
-        });
         cursor.first = std::make_shared<const QSet<ArticleId>>(std::move(first));
         const ArticleKey start = beforeAll(false);
         cursor.time = start.published;

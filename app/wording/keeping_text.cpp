@@ -136,6 +136,14 @@ QStringList mendLines(const MendReport &report)
     return lines;
 }
 
+QString onlyRead()
+{
+    return QCoreApplication::translate(
+        "naba::wording",
+        "The library may only be read here: nothing new is fetched, and no mark is kept. Check "
+        "the permissions of its folder.");
+}
+
 QString slowDisk(qint64 ms)
 {
     return tr("The disk is slow: the last change took %1 seconds to be stored. It is stored.")

@@ -20,6 +20,9 @@ QString holding(const Holding &holding);
 /// What came back of a damaged library and what did not, one sentence a line.
 QStringList mendLines(const MendReport &report);
 
+/// That the library was opened though it may not be written to.
+QString onlyRead();
+
 /// What is said when a change took long to be stored.
 QString slowDisk(qint64 ms);
 

@@ -6,8 +6,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace naba::testing;
 using namespace Qt::StringLiterals;
@@ -55,6 +61,56 @@ private Q_SLOTS:
         QCOMPARE(json.exit, 0);
         QCOMPARE(json.object()[u"sound"_s].toBool(), true);
         QCOMPARE(json.object()[u"depth"_s].toString(), u"full"_s);
+    }
+
+    /// On a medium, or in a folder of somebody else, that may only be read.
+    void readOnlyLibraryCanBeRead()
+    {
+#ifdef Q_OS_UNIX
+        // Nothing is forbidden to the superuser, who must first become somebody else.
+        QStringList as;
+        if (geteuid() == 0) {
+            if (QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
+                QSKIP("the superuser may write everywhere, and there is no setpriv");
+            as = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+        }
+        const QString profile = m_directory->filePath(u"profile"_s);
+        const auto all = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner |
+                         QFile::ExeGroup | QFile::ExeOther;
+        const auto read = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(m_directory->path(), all | QFile::WriteOwner));
+        for (const QString &name : QDir(profile).entryList(QDir::Files))
+            QVERIFY(QFile::setPermissions(profile + u'/' + name, read));
+        QVERIFY(QFile::setPermissions(profile, all));
+        const QStringList files = QDir(profile).entryList(QDir::Files);
+        const auto run = [&](const QStringList &arguments) {
+            QProcess process;
+            QStringList words = as;
+            words += QStringList{NabaCli::program(), u"--lang"_s, u"en"_s, u"--profile"_s, profile};
+            words += arguments;
+            process.start(words.takeFirst(), words);
+            process.waitForFinished();
+            CliRun ended;
+            ended.exit = process.exitCode();
+            ended.out = process.readAllStandardOutput();
+            ended.err = process.readAllStandardError();
+            return ended;
+        };
+        const CliRun list = run({u"list"_s, u"--starred"_s, u"--json"_s});
+        const CliRun mark = run({u"star"_s, u"9"_s});
+        const CliRun again = run({u"list"_s, u"--starred"_s, u"--json"_s});
+        const QStringList left = QDir(profile).entryList(QDir::Files);
+        QVERIFY(QFile::setPermissions(profile, all | QFile::WriteOwner));
+        QVERIFY2(list.exit == 0, list.err);
+        QVERIFY2(list.err.contains("may only be read"), list.err);
+        QCOMPARE(list.array().size(), 3);
+        QCOMPARE(mark.exit, 1);
+        QVERIFY2(mark.err.contains("cannot be written to"), mark.err);
+        QCOMPARE(again.array().size(), 3);
+        QCOMPARE(left, files);
+#else
+        QSKIP("permissions are another matter there");
+#endif
     }
 
     void backupListAndRestore()

@@ -61,6 +61,9 @@ constexpr std::array allowed{
     Allowed{"SCAN a USING INDEX article_starred"_L1,
             "SELECT a.id, a.published_ms FROM article a WHERE a.starred = 1 AND a.url"_L1,
             "from the newest star on, until enough are found to get whole"_L1},
+    Allowed{"SCAN article USING INDEX article_starred_by_time"_L1,
+            "SELECT starred_ms, id FROM article WHERE starred = 1 ORDER BY"_L1,
+            "a list by star holds all stars in its first page"_L1},
 
     // Search
     Allowed{"SCAN a USING"_L1, "SELECT a.id, a.published_ms FROM article a WHERE 1"_L1,
