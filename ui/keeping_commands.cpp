@@ -83,23 +83,18 @@ void KeepingCommands::tellFatal(const QString &sentence)
                                 QMessageBox::Close, m_window);
     box->setObjectName(u"fatal"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto restoring = std::make_shared<bool>(false);
-    connect(box, &QDialog::finished, this, [this, restoring] {
-        if (!*restoring)
+    connect(box, &QDialog::finished, this, [this, box, sentence] {
+        if (box->clickedButton() &&
+            box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
+            restoreFatal(sentence);
+        else
             Q_EMIT givenUp();
     });
     box->open();
-    whenAnswered(m_library.keeper().backups(), box,
-                 [this, box, restoring, sentence](const Result<QList<BackupInfo>> &all) {
-                     if (!all || all->isEmpty())
-                         return;
-                     QPushButton *show =
-                         box->addButton(tr("Show the backups…"), QMessageBox::AcceptRole);
-                     connect(show, &QPushButton::clicked, this, [this, restoring, sentence] {
-                         *restoring = true;
-                         restoreFatal(sentence);
-                     });
-                 });
+    whenAnswered(m_library.keeper().backups(), box, [box](const Result<QList<BackupInfo>> &all) {
+        if (all && !all->isEmpty())
+            box->addButton(tr("Show the backups…"), QMessageBox::AcceptRole);
+    });
 }
 
 void KeepingCommands::restoreFatal(const QString &sentence)
