@@ -26,6 +26,11 @@ bool isDamage(const Error &error)
     return error.kind == ErrorKind::DatabaseDamaged || error.kind == ErrorKind::NotADatabase;
 }
 
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::DatabaseReadOnly || error.kind == ErrorKind::DatabaseUnopenable;
+}
+
 /// A file on a medium, or of somebody else, that may only be read.
 bool mayOnlyBeRead(const QString &file)
 {
@@ -104,8 +109,14 @@ Result<void> Connections::openFile()
         if (opened)
             opened = openAndMigrate();
     }
-    if (!opened)
-        m_occupancy.reset();
+    if (opened)
+        return opened;
+    m_occupancy.reset();
+    // That a place is read-only shows on some systems only when something is written.
+    if (isRefusal(opened.error()) && QFileInfo(m_file).size() > 0) {
+        if (auto reading = openForReading(); reading)
+            return reading;
+    }
     return opened;
 }
 
@@ -168,8 +179,10 @@ Result<void> Connections::openForReading()
         if (opened && version)
             break;
     }
-    if (!version || *version != newestVersion())
+    if (!version || *version != newestVersion()) {
+        m_opening.readOnly = false;
         return fail(ErrorKind::DatabaseReadOnly, m_file);
+    }
     m_isOpen = true;
     return {};
 }

@@ -204,9 +204,13 @@ private Q_SLOTS:
                                              QStringList{u"refresh"_s}, QStringList{u"backup"_s}}) {
             const Ended ended = run(naba::testing::NabaCli::program(),
                                     QStringList{u"--profile"_s, profile} + arguments, environment);
-            QVERIFY2(ended.exit == 4, ended.err);
+            QVERIFY2(ended.exit == 1, ended.err);
+            QVERIFY2(ended.err.contains("may only be read"), ended.err);
             QVERIFY2(ended.err.trimmed().endsWith('.'), ended.err);
         }
+        const Ended list = run(naba::testing::NabaCli::program(),
+                               {u"--profile"_s, profile, u"list"_s}, environment);
+        QVERIFY2(list.exit == 0, list.err);
         naba::testing::Ledger ledger;
         ledger.tried(u"star 7"_s, false);
         checkProfile(profile, ledger, "read-only: ");
