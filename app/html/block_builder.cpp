@@ -126,7 +126,9 @@ bool BlockBuilder::blockElement(int at, const Context &context)
     if (!isBlock(tag) && tag != Tag::Video && tag != Tag::Audio && !embedded)
         return false;
     endLine(context);
-    m_broken = false;
+    const bool defines =
+        tag == Tag::Dd || (tag == Tag::P && m_tree[m_tree[at].parent].tag == Tag::Dd);
+    m_broken = m_broken && defines;
     if (tag != Tag::Li && tag != Tag::Tr)
         anchorOf(at);
     switch (tag) {
@@ -164,7 +166,7 @@ bool BlockBuilder::blockElement(int at, const Context &context)
                   headingLevel(tag) ? headingLevel(tag) : context.level);
         break;
     }
-    m_broken = false;
+    m_broken = tag == Tag::Dt; // a definition stands close to its term
     return true;
 }
 
@@ -194,7 +196,7 @@ void BlockBuilder::inlineElement(int at, const Context &context)
     }
     if (source.tag == Tag::Rp)
         return;
-    if (source.tag == Tag::Q) {
+    if (source.tag == Tag::Q || source.tag == Tag::Rt) {
         quotation(at, within);
         return;
     }
@@ -216,14 +218,16 @@ void BlockBuilder::inlineElement(int at, const Context &context)
         m_line.close();
 }
 
-/// Quotation marks as the language of what is quoted has them.
+/// Quotation marks as the language of what is quoted has them; what is set above a word of ruby
+/// stands in brackets behind it.
 void BlockBuilder::quotation(int at, const Context &context)
 {
+    const bool ruby = m_tree[at].tag == Tag::Rt;
     const bool rtl =
         text::majority(m_tree.textOf(at).left(200), Qt::LeftToRight) == Qt::RightToLeft;
-    m_line.addWord(rtl ? u"«" : u"“", context.look);
+    m_line.addWord(ruby ? u" (" : rtl ? u"«" : u"“", context.look);
     children(at, context);
-    m_line.addWord(rtl ? u"»" : u"”", context.look);
+    m_line.addWord(ruby ? u")" : rtl ? u"»" : u"”", context.look);
 }
 
 std::vector<Block> BlockBuilder::inside(int at, const Context &context)
@@ -314,7 +318,7 @@ Qt::LayoutDirection BlockBuilder::claimOf(int at, Qt::LayoutDirection inherited)
 QUrl BlockBuilder::resolved(const QString &address) const
 {
     QUrl url(address, QUrl::TolerantMode);
-    if (!url.isRelative() || address.startsWith(u'#') || !m_base.isValid())
+    if (address.isEmpty() || !url.isRelative() || address.startsWith(u'#') || !m_base.isValid())
         return url;
     return m_base.resolved(url);
 }
@@ -356,10 +360,13 @@ void BlockBuilder::figure(int at, const Context &context)
     });
     if (last != blocks.rend())
         last->children = std::exchange(lines, {});
-    for (std::vector<Block> *part : {&blocks, &lines}) {
-        for (Block &block : *part)
-            add(std::move(block));
-    }
+    for (Block &block : blocks)
+        add(std::move(block));
+    if (lines.empty())
+        return;
+    Block captioned = blockOf(Block::Kind::Figure); // of a quote, a table, code: no picture
+    captioned.children = std::move(lines);
+    add(std::move(captioned));
 }
 
 void BlockBuilder::media(int at, const Context &context)

@@ -105,7 +105,12 @@ void BlockBuilder::table(int at, const Context &context)
     block.kind = Block::Kind::Table;
     block.direction = within.claim;
     block.anchor = std::exchange(m_anchor, {});
-    for (int part = m_tree[at].first; part >= 0; part = m_tree[part].next) {
+    std::vector<int> parts;
+    std::vector<int> feet; // stand below, wherever the page has them
+    for (int part = m_tree[at].first; part >= 0; part = m_tree[part].next)
+        (m_tree[part].tag == Tag::Tfoot ? feet : parts).push_back(part);
+    parts.insert(parts.end(), feet.begin(), feet.end());
+    for (const int part : parts) {
         const Tag tag = m_tree[part].tag;
         if (tag == Tag::Caption) {
             for (Block &line : inside(part, within)) {

@@ -88,14 +88,14 @@ void isolatePieces(Block *block)
                 if (piece.start >= runEnd)
                     break;
                 result += QStringView(old).mid(at - runStart, piece.start - at);
-                result += QChar(0x2066);
+                result += piece.opener();
                 at = piece.start;
                 inPiece = true;
             }
             if (pieceEnd > runEnd)
                 break;
             result += QStringView(old).mid(at - runStart, pieceEnd - at);
-            result += QChar(0x2069);
+            result += piece.closer();
             at = pieceEnd;
             inPiece = false;
             ++next;
@@ -132,7 +132,7 @@ public:
         case Block::Kind::Quote:
             block->direction = text::blockDirection(allText(*block), m_base, block->direction);
             for (Block &child : block->children)
-                direct(&child);
+                quoted(&child, block->direction);
             break;
         case Block::Kind::Figure:
             block->direction = m_base;
@@ -152,6 +152,15 @@ public:
     }
 
 private:
+    /// Who said it, and when, stands on the side of what was said, unless it speaks the article's
+    /// language.
+    void quoted(Block *block, Qt::LayoutDirection quote)
+    {
+        const text::Letters letters = text::countLetters(allText(*block));
+        const bool ofBase = (m_base == Qt::RightToLeft ? letters.rtl : letters.ltr) > 0;
+        Director(ofBase ? m_base : quote).direct(block);
+    }
+
     static void line(Block *block, Qt::LayoutDirection direction)
     {
         block->direction = direction;

@@ -355,9 +355,22 @@ private:
         copyNumber(at, out, Attr::Start);
         if (m_in[at].find(Attr::Reversed))
             set(out, Attr::Reversed, u"reversed"_s);
-        const QString type = m_in[at].value(Attr::Type).trimmed();
+        QString type = m_in[at].value(Attr::Type).trimmed();
+        if (const QString *style = m_in[at].find(Attr::Style); style && type.isEmpty())
+            type = listType(*style);
         if (type.size() == 1 && QStringView(u"1aAiI").contains(type))
             set(out, Attr::Type, type);
+    }
+
+    /// The kind of numbers that CSS asks for, as the attribute would say it.
+    static QString listType(const QString &style)
+    {
+        const QString kind =
+            styleValue(style, u"list-style-type") + styleValue(style, u"list-style");
+        const bool upper = kind.contains("upper-"_L1);
+        if (kind.contains("-alpha"_L1) || kind.contains("-latin"_L1))
+            return upper ? u"A"_s : u"a"_s;
+        return kind.contains("-roman"_L1) ? (upper ? u"I"_s : u"i"_s) : QString();
     }
 
     void image(int at, int to)

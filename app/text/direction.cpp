@@ -189,9 +189,9 @@ QString withIsolates(const QString &text)
     qsizetype from = 0;
     for (const Piece &piece : found) {
         result += QStringView(text).mid(from, piece.start - from);
-        result += QChar(Lri);
+        result += piece.opener();
         result += QStringView(text).mid(piece.start, piece.length);
-        result += QChar(Pdi);
+        result += piece.closer();
         from = piece.start + piece.length;
     }
     result += QStringView(text).mid(from);

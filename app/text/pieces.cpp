@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/pieces.h"
 
-#include "app/text/characters.h"
+#include "app/text/piece_signs.h"
 
 namespace naba::text {
 
@@ -10,42 +10,6 @@ namespace {
 /// Longest runs looked at when a character in the middle (@, $, +) gives a piece away; keeps the
 /// scan linear on hostile input.
 constexpr qsizetype maxLookBack = 128;
-
-bool isCurrency(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == u'$' || u == 0x00a3 || u == 0x00a5 || (u >= 0x20a0 && u <= 0x20bf);
-}
-
-bool isMinus(QChar c)
-{
-    return c == u'-' || c == QChar(0x2212);
-}
-
-bool isWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c == u'_' || c.isSurrogate();
-}
-
-/// Punctuation which, at the end of an address, belongs to the sentence.
-bool isTrailing(QChar c)
-{
-    switch (c.unicode()) {
-    case u'.':
-    case u',':
-    case u'!':
-    case u'?':
-    case u':':
-    case u';':
-    case u'\'':
-    case u'*':
-    case u'_':
-    case u'-':
-        return true;
-    default:
-        return false;
-    }
-}
 
 class Scanner
 {
@@ -88,13 +52,16 @@ private:
             case u'w':
             case u'W':
             case u'(':
+            case u'.':
+            case u'/':
+            case u'f':
+            case u'F':
                 return true;
             default:
                 return u >= u'0' && u <= u'9';
             }
         }
-        return (u >= 0x06f0 && u <= 0x06f9) || u == 0x2212 || u == 0x00a3 || u == 0x00a5 ||
-               (u >= 0x20a0 && u <= 0x20bf);
+        return isAnyDigit(QChar(u)) || u == 0x2212 || isCurrency(QChar(u));
     }
 
     bool piece(char16_t u)
@@ -104,13 +71,18 @@ private:
         case u'H':
         case u'w':
         case u'W':
+        case u'f':
+        case u'F':
             return url();
+        case u'.':
+        case u'/':
+            return dotted();
         case u'@':
             return email() || handle();
         case u'#':
             return name() || handle();
         case u'+':
-            return phone() || name();
+            return phone() || name() || negative();
         case u'(':
             return phone();
         case u'-':
@@ -131,7 +103,11 @@ private:
 
     bool add(Piece::Kind kind, qsizetype start, qsizetype end)
     {
-        m_pieces.push_back({kind, start, end - start});
+        const bool groups = kind == Piece::Kind::Phone || kind == Piece::Kind::Date;
+        const QStringView text = m_text.mid(start, end - start);
+        const bool overridden =
+            groups && std::any_of(text.begin(), text.end(), &isArabicIndicDigit);
+        m_pieces.push_back({kind, start, end - start, overridden});
         m_at = end;
         m_floor = end;
         return true;
@@ -145,6 +121,8 @@ private:
             host = 8;
         else if (rest.startsWith(u"http://", Qt::CaseInsensitive))
             host = 7;
+        else if (rest.startsWith(u"ftp://", Qt::CaseInsensitive))
+            host = 6;
         else if (rest.startsWith(u"www.", Qt::CaseInsensitive) && !isAsciiWord(at(m_at - 1)))
             host = 4;
         if (host == 0)
@@ -260,50 +238,91 @@ private:
             const QChar c = m_text[end];
             const bool inside =
                 (c == u'.' || c == u',' || c == QChar(0x066b) || c == QChar(0x066c)) &&
-                isEuropeanDigit(at(end + 1));
-            if (!isEuropeanDigit(c) && !inside)
+                isAnyDigit(at(end + 1));
+            if (!isAnyDigit(c) && !inside)
                 break;
             ++end;
         }
         return end;
     }
 
-    /// End of "°C" after a number that ends at `i`, or `i`.
+    /// End of "°C", "°" after a number that ends at `i`, or `i`.
     [[nodiscard]] qsizetype degreesEnd(qsizetype i) const
     {
-        qsizetype at0 = i;
-        if (at(at0) == u' ' || at(at0) == QChar(0x00a0) || at(at0) == QChar(0x202f))
-            ++at0;
-        if (at(at0) == QChar(0x2103) || at(at0) == QChar(0x2109))
-            return at0 + 1;
-        const QChar unit = at(at0 + 1);
-        const bool degrees = at(at0) == QChar(0x00b0) && (unit == u'C' || unit == u'F');
-        return degrees && !isAsciiWord(at(at0 + 2)) ? at0 + 2 : i;
+        const qsizetype sign = isUnitSpace(at(i)) ? i + 1 : i;
+        if (at(sign) == QChar(0x2103) || at(sign) == QChar(0x2109))
+            return sign + 1;
+        if (at(sign) != QChar(0x00b0))
+            return i;
+        const QChar unit = at(sign + 1);
+        if ((unit == u'C' || unit == u'F') && !isAsciiWord(at(sign + 2)))
+            return sign + 2;
+        return sign == i && !isWord(unit) ? sign + 1 : i;
     }
 
+    /// End of a currency's sign or code after a number that ends at `i`, or `i`. A sign that has
+    /// digits behind it is theirs.
+    [[nodiscard]] qsizetype currencyEnd(qsizetype i) const
+    {
+        const qsizetype sign = isUnitSpace(at(i)) ? i + 1 : i;
+        if (isCurrency(at(sign)))
+            return isAnyDigit(at(sign + 1)) ? i : sign + 1;
+        qsizetype end = sign;
+        while (end < m_size && end - sign < 5 && isAsciiWord(m_text[end]))
+            ++end;
+        return isCurrencyCode(m_text.mid(std::min(sign, m_size), end - sign)) ? end : i;
+    }
+
+    /// Whether the sign at `i` stands at the beginning of a word: nothing is before it but the
+    /// Arabic "and", which is written without a space.
+    [[nodiscard]] bool beginsWord(qsizetype i) const
+    {
+        const QChar before = at(i - 1);
+        return !isWord(before) || (before == QChar(0x0648) && !isWord(at(i - 2)));
+    }
+
+    /// .NET, .pdf, /etc/hosts: Latin words that begin with a sign.
+    bool dotted()
+    {
+        const QChar before = at(m_at - 1);
+        static constexpr QStringView opening = u"([\"'\u00ab\u201c\u0648";
+        if (!isAsciiLetter(at(m_at + 1)) || !beginsWord(m_at) ||
+            !(before.isSpace() || opening.contains(before)))
+            return false;
+        static constexpr QStringView inside = u"./-";
+        qsizetype end = m_at + 1;
+        while (isAsciiWord(at(end)) || (inside.contains(at(end)) && isAsciiWord(at(end + 1))))
+            ++end;
+        return add(Piece::Kind::Name, m_at, end);
+    }
+
+    /// A number with its sign: -5, +7, -$5, -3 °C.
     bool negative()
     {
         const QChar before = at(m_at - 1);
-        if (!isEuropeanDigit(at(m_at + 1)) && !isCurrency(at(m_at + 1)))
+        if (!isAnyDigit(at(m_at + 1)) && !isCurrency(at(m_at + 1)))
             return false;
-        if (isWord(before) || isMinus(before) || before == u')' || isCurrency(before))
+        if (!beginsWord(m_at) || isMinus(before) || before == u')' || before == u'+' ||
+            isCurrency(before))
             return false;
         if (isCurrency(at(m_at + 1)))
-            return isEuropeanDigit(at(m_at + 2)) && amountFrom(m_at, m_at + 2);
+            return isAnyDigit(at(m_at + 2)) && amountFrom(m_at, m_at + 2);
         qsizetype end = numberEnd(m_at + 1);
-        end = isCurrency(at(end)) ? end + 1 : degreesEnd(end);
+        const qsizetype currency = currencyEnd(end);
+        end = currency > end ? currency : degreesEnd(end);
         return !isWord(at(end)) && add(Piece::Kind::Number, m_at, end);
     }
 
     bool amount()
     {
-        if (!isEuropeanDigit(at(m_at + 1)))
+        const qsizetype digits = isUnitSpace(at(m_at + 1)) ? m_at + 2 : m_at + 1;
+        if (!isAnyDigit(at(digits)))
             return false;
         qsizetype start = m_at; // US$, A$
         const qsizetype floor = std::max(m_floor, m_at - 4);
         while (start > floor && isAsciiLetter(m_text[start - 1]))
             --start;
-        return amountFrom(start, m_at + 1);
+        return amountFrom(start, digits);
     }
 
     bool amountFrom(qsizetype start, qsizetype digits)
@@ -326,8 +345,9 @@ private:
         const qsizetype degrees = degreesEnd(end);
         if (degrees > end)
             return add(Piece::Kind::Number, m_at, degrees);
-        if (isCurrency(at(end)) && !isEuropeanDigit(at(end + 1)))
-            return add(Piece::Kind::Amount, m_at, end + 1);
+        const qsizetype currency = currencyEnd(end);
+        if (currency > end)
+            return add(Piece::Kind::Amount, m_at, currency);
         m_at = end - 1; // not again from the middle of this number
         return false;
     }
@@ -335,10 +355,10 @@ private:
     [[nodiscard]] qsizetype digits(qsizetype i, qsizetype count) const
     {
         for (qsizetype k = 0; k < count; ++k) {
-            if (!isEuropeanDigit(at(i + k)))
+            if (!isAnyDigit(at(i + k)))
                 return -1;
         }
-        return isEuropeanDigit(at(i + count)) ? -1 : i + count;
+        return isAnyDigit(at(i + count)) ? -1 : i + count;
     }
 
     bool date()
@@ -352,9 +372,9 @@ private:
         if (at(end) == u'T' && digits(end + 1, 2) > 0 && at(end + 3) == u':') {
             ++end;
             while (end < m_size &&
-                   (isAsciiDigit(m_text[end]) || ((m_text[end] == u':' || m_text[end] == u'.' ||
-                                                   m_text[end] == u'+' || m_text[end] == u'-') &&
-                                                  isAsciiDigit(at(end + 1)))))
+                   (isAnyDigit(m_text[end]) || ((m_text[end] == u':' || m_text[end] == u'.' ||
+                                                 m_text[end] == u'+' || m_text[end] == u'-') &&
+                                                isAnyDigit(at(end + 1)))))
                 ++end;
             end += at(end) == u'Z' ? 1 : 0;
         }
@@ -366,7 +386,7 @@ private:
     bool phone()
     {
         const QChar before = at(m_at - 1);
-        if (isEuropeanDigit(before) || isAsciiWord(before) || before == u'+' || before == u'.' ||
+        if (isAnyDigit(before) || isAsciiWord(before) || before == u'+' || before == u'.' ||
             before == u'/')
             return false;
         qsizetype i = m_at;
@@ -374,9 +394,9 @@ private:
         i += bracket ? 1 : 0;
         const bool plus = at(i) == u'+';
         i += plus ? 1 : 0;
-        if (!isEuropeanDigit(at(i)) || (bracket && !plus && at(i) != u'0'))
+        if (!isAnyDigit(at(i)) || (bracket && !plus && at(i).digitValue() != 0))
             return false;
-        const bool zero = at(i) == u'0' || at(i) == QChar(0x06f0);
+        const bool zero = at(i).digitValue() == 0;
         return phoneFrom(i, plus, zero, bracket);
     }
 
@@ -387,9 +407,9 @@ private:
         int groups = 0;
         bool spaced = false;
         bool inBracket = bracket;
-        for (qsizetype i = first; isEuropeanDigit(at(i)) && groups < 8;) {
+        for (qsizetype i = first; isAnyDigit(at(i)) && groups < 8;) {
             const qsizetype group = i;
-            while (isEuropeanDigit(at(i)) && i - group < 16)
+            while (isAnyDigit(at(i)) && i - group < 16)
                 ++i;
             count += i - group;
             ++groups;
@@ -403,7 +423,7 @@ private:
                 break; // 1 000 000 is a number
             if (at(i) == u'-' || at(i) == QChar(0x2011) || space)
                 ++i;
-            if (!inBracket && at(i) == u'(' && isEuropeanDigit(at(i + 1))) {
+            if (!inBracket && at(i) == u'(' && isAnyDigit(at(i + 1))) {
                 inBracket = true;
                 ++i;
             }
@@ -412,7 +432,7 @@ private:
         if (inBracket || isWord(at(end)) || count > 15)
             return false;
         if ((at(end) == u'.' || at(end) == u',' || at(end) == u'/' || at(end) == u':') &&
-            isEuropeanDigit(at(end + 1)))
+            isAnyDigit(at(end + 1)))
             return false;
         const bool wellFormed = plus   ? count >= 7
                                 : zero ? groups >= 2 && count >= 8

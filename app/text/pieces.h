@@ -16,14 +16,22 @@ struct Piece
         Handle, ///< @name, and #tag in Latin letters
         Phone,
         Date,   ///< ISO 8601: 2026-11-23, with or without a time
-        Amount, ///< $, €, £ … with its number
-        Number, ///< a negative number, a temperature in °C or °F
-        Name,   ///< C++, C#
+        Amount, ///< $, €, £, USD … with its number
+        Number, ///< a number with a sign, a temperature in °C or °F
+        Name,   ///< C++, C#, .NET, /etc/hosts
     };
 
     Kind kind = Kind::Url;
     qsizetype start = 0;
     qsizetype length = 0;
+    /// Groups of Arabic-Indic digits: they run leftwards in an isolate too (UAX #9, rule N1, takes
+    /// them for right-to-left), so that only an override keeps them in order.
+    bool overridden = false;
+
+    /// What it is written between: LRI … PDI, or LRI LRO … PDF PDI.
+    [[nodiscard]] QStringView opener() const { return overridden ? u"\u2066\u202d" : u"\u2066"; }
+
+    [[nodiscard]] QStringView closer() const { return overridden ? u"\u202c\u2069" : u"\u2069"; }
 
     /// Addresses are not counted as letters of the language around them.
     [[nodiscard]] bool isAddress() const { return kind <= Kind::Handle; }

@@ -110,7 +110,9 @@ private Q_SLOTS:
         row("sections", u"<article><header>a</header><section><div>b</div>c</section></article>"_s,
             u"P>a · P>b · P>c"_s);
         row("details", u"<details><summary>a</summary>b</details>"_s, u"P>*a* · P>b"_s);
-        row("definitions", u"<dl><dt>a<dd>b<dd>c</dl>"_s, u"P>*a* · P>b · P>c"_s);
+        row("definitions", u"<dl><dt>a<dd>b<dd>c<dt>d<dd><p>e</p><p>f</dl>"_s,
+            u"P>*a* · P^>b · P>c · P>*d* · P^>e · P>f"_s);
+        row("ruby", u"<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>"_s, u"P>漢 (kan)"_s);
         row("rule", u"a<hr>b"_s, u"P>a · rule> · P>b"_s);
         row("centre", u"<center>a</center><p align=center>b<p align=right>c"_s,
             u"P|>a · P|>b · P>c"_s);
@@ -147,6 +149,10 @@ private Q_SLOTS:
             u"list>[item>(IX.)[P>a] · item>(X.)[P>b]]"_s);
         row("reversed", u"<ol reversed><li>a<li>b</ol>"_s,
             u"list>[item>(2.)[P>a] · item>(1.)[P>b]]"_s);
+        row("kinds of numbers in styles",
+            u"<ol style='list-style: inside lower-roman'><li>a</ol><ol "
+            "style='list-style-type:upper-alpha'><li>a</ol><ol style=list-style:none><li>a</ol>"_s,
+            u"list>[item>(i.)[P>a]] · list>[item>(A.)[P>a]] · list>[item>(1.)[P>a]]"_s);
         row("no letters below one", u"<ol start=0 type=A><li>a</ol>"_s, u"list>[item>(0.)[P>a]]"_s);
         row("paragraphs", u"<ul><li><p>a</p><p>b<br>c</p></ul>"_s,
             u"list>[item>(•)[P>a · P>b · P^>c]]"_s);
@@ -178,6 +184,9 @@ private Q_SLOTS:
             "<tr><td rowspan=2>c<td>d<td></table>"_s,
             u"table>t[row!>[cell!2x1>[P>a] · cell!>[P>b]] · "
             "row>[cell1x2>[P>c] · cell>[P>d] · cell>]]"_s);
+        row("feet stand below",
+            u"<table><tfoot><tr><td>a<td>b</tfoot><tbody><tr><td>c<td>d</table>"_s,
+            u"table>[row>[cell>[P>c] · cell>[P>d]] · row>[cell>[P>a] · cell>[P>b]]]"_s);
         row("one cell", u"<table><tr><td><p>a</p><p>b</p></table>"_s, u"P>a · P>b"_s);
         row("empty", u"a<table><tr><td> <td></table>b"_s, u"P>a · P>b"_s);
         row("cells follow the table",
@@ -209,7 +218,10 @@ private Q_SLOTS:
             u"<figure><figcaption>b</figcaption><a href=c><img src=a.png></a></figure>"_s,
             u"fig>img=https://example.org/news/a.png alt=url=https://example.org/news/c[P>b]"_s);
         row("figure of something else",
-            u"<figure><pre>a</pre><figcaption>b</figcaption></figure>"_s, u"code>`a` · P>b"_s);
+            u"<figure><pre>a</pre><figcaption>b</figcaption></figure>"_s,
+            u"code>`a` · fig>[P>b]"_s);
+        row("sound", u"<audio src=a.mp3 title=b></audio>"_s,
+            u"media>url=https://example.org/news/a.mp3{b|https://example.org/news/a.mp3}"_s);
         row("emoji", u"<p>a<img src=e.png alt=😀 width=16 height=16>b</p>"_s, u"P>a😀b"_s);
         row("video", u"<video src=v.mp4 poster=p.jpg></video>"_s,
             u"media>img=https://example.org/news/p.jpg alt=url=https://example.org/news/v.mp4"_s);
@@ -236,6 +248,14 @@ private Q_SLOTS:
                  "quote>url=https://x.com/m/status/1[P>Talks continue. · "
                  "P>— The Ministry of Foreign Affairs (@mofa) "
                  "{May 1, 2026|https://x.com/m/status/1}]"_s);
+        QCOMPARE(shownOf(u"<p>قالت الوزارة في بيان لها على موقعها الرسمي</p>"
+                         "<blockquote><p>Talks will continue.</p><p>— John</p><p>— جون</p>"_s),
+                 u"P<قالت الوزارة في بيان لها على موقعها الرسمي · "
+                 "quote<[P>Talks will continue. · P<— John · P<— جون]"_s);
+        QCOMPARE(shownOf(u"<p>قالت الوزارة في بيان لها على موقعها الرسمي</p>"
+                         "<blockquote><p>Talks will continue.</p><p>— John</p><p>2026</p>"_s),
+                 u"P<قالت الوزارة في بيان لها على موقعها الرسمي · "
+                 "quote>[P>Talks will continue. · P>— John · P>2026]"_s);
     }
 
     void isolates_data()

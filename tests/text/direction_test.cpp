@@ -26,7 +26,6 @@ QString shown(QString text)
 
 } // namespace
 
-
 class DirectionTest : public QObject
 {
     Q_OBJECT
@@ -175,6 +174,18 @@ private Q_SLOTS:
         row("already isolated", u"على \u2066+966 11 234 5678\u2069 و -5"_s,
             u"على [+966 11 234 5678] و [-5]"_s);
         row("Arabic-Indic digits", u"٣٥٫٧٪ في ٢٠٢٥ مقابل ١٠-٢٠"_s, u"٣٥٫٧٪ في ٢٠٢٥ مقابل ١٠-٢٠"_s);
+        row("currency at a distance", u"بسعر 50 € أو $ 20 أو 1,250 USD أو 20 USDA"_s,
+            u"بسعر [50 €] أو [$ 20] أو [1,250 USD] أو 20 USDA"_s);
+        row("whose sign it is", u"دفع 50 $20 ثم -50 €"_s, u"دفع 50 [$20] ثم [-50 €]"_s);
+        row("after the Arabic and", u"بين 5 و-10 °C وف-16 ثم +7 نقاط"_s,
+            u"بين 5 و[-10 °C] وف-16 ثم [+7] نقاط"_s);
+        row("degrees alone", u"عند 38° مئوية و38°م"_s, u"عند [38°] مئوية و38°م"_s);
+        row("words that begin with a sign", u"لغة .NET و.pdf و/etc/hosts. انتهى.Hello أ/ب"_s,
+            u"لغة [.NET] و[.pdf] و[/etc/hosts]. انتهى.Hello أ/ب"_s);
+        row("Arabic-Indic phone and date", u"هاتف ٠١٠٠-٥٥٥-٠١٩٩ في ٢٠٢٦-١١-٢٣"_s,
+            u"هاتف [\u202d٠١٠٠-٥٥٥-٠١٩٩\u202c] في [\u202d٢٠٢٦-١١-٢٣\u202c]"_s);
+        row("Arabic-Indic numbers", u"حتى -٥°C أو ٥٠$"_s, u"حتى [-٥°C] أو [٥٠$]"_s);
+        row("FTP", u"على ftp://example.org/a الآن"_s, u"على [ftp://example.org/a] الآن"_s);
         row("nothing", u"المعادلة 5 + 3 = 8 معروفة."_s, u"المعادلة 5 + 3 = 8 معروفة."_s);
     }
 
@@ -209,7 +220,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("piece");
         for (const char *piece : {"a", "@", "a@", "1-", "http://", "+1 ", "(0", "0 ", "-", "$",
-                                  "a.b", "www.", "C+", "1,", "#a"})
+                                  "a.b", "www.", "C+", "1,", "#a", " .a", " /", "5 U", "+"})
             QTest::newRow(piece) << QString::fromLatin1(piece);
     }
 

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QRawFont>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -200,7 +201,8 @@ QList<TextRange> TitleLayout::inLayout(const QList<TextRange> &ranges) const
 QList<TextRange> amongIsolates(const QString &isolated, const QList<TextRange> &ranges)
 {
     const auto isolate = [](QChar c) {
-        return c == leftToRightIsolate || c == popIsolate;
+        return c == leftToRightIsolate || c == popIsolate || c == QChar(0x202d) ||
+               c == QChar(0x202c);
     };
     if (std::none_of(isolated.cbegin(), isolated.cend(), isolate)) {
         return ranges;
@@ -249,12 +251,15 @@ std::optional<Qt::Edge> TitleLayout::ellipsisEdge() const
     }
     // Where nothing but the ellipsis found room, it stands where the text would have ended.
     const bool leftwards = direction == Qt::RightToLeft;
-    const qreal x = runs.constFirst().positions().constFirst().x();
+    const QGlyphRun &run = runs.constFirst();
+    const qreal half =
+        run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()).constFirst().x() / 2;
+    const qreal middle = run.positions().constFirst().x() + half;
     const QRectF used = line.naturalTextRect();
     if (line.textLength() == 1) {
         return leftwards ? Qt::LeftEdge : Qt::RightEdge;
     }
-    return x < used.center().x() ? Qt::LeftEdge : Qt::RightEdge;
+    return middle < used.center().x() ? Qt::LeftEdge : Qt::RightEdge;
 }
 
 } // namespace naba

@@ -44,6 +44,7 @@ struct Place
     bool quiet = false; ///< ink2 in place of ink
     bool bold = false;  ///< header cells
     bool inList = false;
+    bool wholeColumn = false; ///< in a cell: one that has the column to itself, less `taken`
 };
 
 /// Writes blocks at the end of a document, with QTextCursor alone: nothing in them is markup.

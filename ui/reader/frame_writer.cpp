@@ -116,6 +116,7 @@ void BlockWriter::writeQuote(const Block &quote, const Place &place)
     inside.taken = place.taken + place.left + place.right + bar + gap;
     inside.role = place.role == TextRole::Cell ? TextRole::Cell : TextRole::Quote;
     inside.quiet = true;
+    inside.wholeColumn = place.wholeColumn;
     if (!quote.inlines.empty())
         writeParagraph(quote, inside, inside.role);
     write(quote.children, inside);

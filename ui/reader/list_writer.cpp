@@ -20,12 +20,15 @@ constexpr QChar enSpace(0x2002);
 QString written(const QString &marker, Qt::LayoutDirection direction)
 {
     const QChar open(direction == Qt::RightToLeft ? 0x2067 : 0x2066);
-    return open + marker + QChar(0x2069) + enSpace;
+    QString text = marker;
+    if (marker.startsWith(u'-') && marker.endsWith(u'.')) // a number below nothing is one piece
+        text = QChar(0x2066) + marker.chopped(1) + QChar(0x2069) + u'.';
+    return open + text + QChar(0x2069) + enSpace;
 }
 
 bool isBullet(const QString &marker)
 {
-    return !marker.isEmpty() && !marker.front().isLetterOrNumber();
+    return !marker.isEmpty() && !marker.front().isLetterOrNumber() && marker.front() != u'-';
 }
 
 Script listScript(const Block &list)

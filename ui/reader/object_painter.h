@@ -37,7 +37,7 @@ private:
 QTextCharFormat objectFormat(int type, double zoom);
 double zoomOf(const QTextFormat &format);
 /// Width of the text column without what surrounds the object.
-double columnOf(const QTextDocument &document, const QTextFormat &format);
+double columnOf(const QTextDocument &document, int position, const QTextFormat &format);
 Qt::LayoutDirection directionAt(const QTextDocument &document, int position);
 
 } // namespace naba::reader

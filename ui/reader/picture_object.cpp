@@ -56,10 +56,11 @@ QUrl requestedPicture(const QUrl &anchor)
     return QUrl(QUrl::fromPercentEncoding(text.mid(requestPrefix.size()).toLatin1()));
 }
 
-QSizeF PicturePainter::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
+QSizeF PicturePainter::intrinsicSize(QTextDocument *document, int position,
+                                     const QTextFormat &format)
 {
     const double zoom = zoomOf(format);
-    const double column = columnOf(*document, format);
+    const double column = columnOf(*document, position, format);
     const double declaredWidth = format.intProperty(Property::PictureWidth);
     const double declaredHeight = format.intProperty(Property::PictureHeight);
     const QSizeF natural = m_pictures ? m_pictures->size(pictureSource(format)) : QSizeF();

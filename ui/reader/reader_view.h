@@ -160,6 +160,7 @@ private:
     void paintFocus(QPainter &painter) const;
     [[nodiscard]] Anchor topLine() const;
     [[nodiscard]] double lineTop(int position) const;
+    void layOutAround(int position);
     void restore(const Anchor &anchor);
 
     std::optional<ReaderArticle> m_article;

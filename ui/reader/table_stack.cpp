@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/block_writer.h"
+#include "ui/reader/object_painter.h"
 #include "ui/reader/table_grid.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 // Tables that are wider than the column even with every column at its longest word. QTextDocument
 // cannot scroll one frame of a page, and a table scaled down to a telephone's width cannot be
@@ -28,9 +30,22 @@ struct Width
     double most = 0;
 };
 
+/// A picture takes what there is, but is not made smaller than a stamp.
+Width widthOfPicture(const QTextBlock &block)
+{
+    constexpr double stamp = 72;
+    constexpr double usual = 240;
+    const QTextCharFormat format = block.begin().fragment().charFormat();
+    const double declared = format.intProperty(Property::PictureWidth);
+    const double width = (declared > 0 ? declared : usual) * zoomOf(format);
+    return {std::min(width, stamp * zoomOf(format)), width};
+}
+
 /// Width of the longest piece of a block that may not be broken, and of all of it on one line.
 Width widthOf(const QTextBlock &block)
 {
+    if (roleOf(block.blockFormat()) == Role::Picture)
+        return widthOfPicture(block);
     QTextLayout layout(block.text(), block.charFormat().font());
     layout.setFormats(block.textFormats());
     QTextOption option;
@@ -48,13 +63,69 @@ Width widthOf(const QTextBlock &block)
 }
 
 /// What a spanning cell needs is spread over the columns it spans.
-void widen(std::vector<double> &columns, const Placed &placed, double need)
+void widen(std::vector<double> &columns, int first, int count, double need)
 {
-    for (int i = 0; i < placed.columns && need > 0; ++i) {
-        double &column = columns[static_cast<size_t>(placed.column + i)];
-        column = std::max(column, std::ceil(need / (placed.columns - i)));
+    for (int i = 0; i < count && need > 0; ++i) {
+        double &column = columns[static_cast<size_t>(first + i)];
+        column = std::max(column, std::ceil(need / (count - i)));
         need -= column;
     }
+}
+
+Width widest(Width a, Width b)
+{
+    return {std::max(a.least, b.least), std::max(a.most, b.most)};
+}
+
+/// A table within a cell, a quote or code: columns side by side, with what their borders and
+/// paddings take.
+Width widthOf(const QTextTable &table)
+{
+    const auto columns = static_cast<size_t>(table.columns());
+    std::vector<double> least(columns, 0);
+    std::vector<double> most(columns, 0);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            if (cell.row() != row || cell.column() != column)
+                continue;
+            const QTextTableCellFormat format = cell.format().toTableCellFormat();
+            const double taken = format.leftPadding() + format.rightPadding() +
+                                 format.leftBorder() + format.rightBorder();
+            Width width;
+            for (auto part = cell.begin(); !part.atEnd(); ++part) {
+                const auto *inner = qobject_cast<QTextTable *>(part.currentFrame());
+                width = widest(width, inner ? widthOf(*inner) : widthOf(part.currentBlock()));
+            }
+            widen(least, column, cell.columnSpan(), width.least + taken);
+            widen(most, column, cell.columnSpan(), width.most + taken);
+        }
+    }
+    const double margins = table.format().leftMargin() + table.format().rightMargin() + 1;
+    return {std::accumulate(least.begin(), least.end(), margins),
+            std::accumulate(most.begin(), most.end(), margins)};
+}
+
+/// The widest of what stands one below the other from `position` to the end.
+Width widthFrom(const QTextDocument &document, int position)
+{
+    Width width;
+    QTextBlock block = document.findBlock(position);
+    if (block.position() < position)
+        block = block.next();
+    while (block.isValid()) {
+        QTextFrame *frame = document.frameAt(block.position());
+        while (frame->parentFrame() && frame->parentFrame() != document.rootFrame())
+            frame = frame->parentFrame();
+        if (const auto *table = qobject_cast<QTextTable *>(frame)) {
+            width = widest(width, widthOf(*table));
+            block = document.findBlock(table->lastPosition() + 1);
+        } else {
+            width = widest(width, widthOf(block));
+            block = block.next();
+        }
+    }
+    return width;
 }
 
 /// Where the widths of a laid-out table's columns come from.
@@ -103,17 +174,10 @@ ColumnWidths BlockWriter::widthsOf(const Grid &grid) const
         if (!placed.cell->inlines.empty())
             probe.writeParagraph(*placed.cell, place, TextRole::Cell);
         probe.write(placed.cell->children, place);
-        Width need;
-        for (QTextBlock b = scratch.findBlock(before); b.isValid(); b = b.next()) {
-            if (b.position() < before || roleOf(b.blockFormat()) == Role::Picture)
-                continue; // pictures take what there is
-            const Width width = widthOf(b);
-            need.least = std::max(need.least, width.least);
-            need.most = std::max(need.most, width.most);
-        }
+        const Width need = widthFrom(scratch, before);
         const double padding = 2 * m_scale.px(cellPadding) + 1;
-        widen(widths.least, placed, need.least + padding);
-        widen(widths.most, placed, need.most + padding);
+        widen(widths.least, placed.column, placed.columns, need.least + padding);
+        widen(widths.most, placed.column, placed.columns, need.most + padding);
     }
     for (size_t i = 0; i < columns; ++i)
         widths.most[i] = std::max(widths.most[i], widths.least[i]);
@@ -164,6 +228,7 @@ void BlockWriter::writeStacked(const Grid &grid, Qt::LayoutDirection direction, 
     Place inside;
     inside.taken = place.taken + place.left + place.right;
     inside.role = TextRole::Cell;
+    inside.wholeColumn = true;
     for (size_t i = 0; i < cells.size(); ++i) {
         const Placed &placed = *cells[i];
         const bool first = i == 0 || cells[i - 1]->row != placed.row;

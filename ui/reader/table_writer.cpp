@@ -13,7 +13,8 @@
 namespace naba::reader {
 namespace {
 
-QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool last)
+/// `head`: it stands in the rows of headers at the top, which a darker line closes.
+QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool head, bool last)
 {
     QTextTableCellFormat format;
     format.setProperty(Property::HeaderCell, header);
@@ -21,10 +22,10 @@ QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool last)
     format.setBottomPadding(scale.px(5));
     format.setLeftPadding(scale.px(cellPadding));
     format.setRightPadding(scale.px(cellPadding));
-    if (!last || header) {
+    if (!last || head) {
         format.setBottomBorder(1);
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBottomBorderBrush(header ? scale.look().line : scale.look().rule);
+        format.setBottomBorderBrush(head ? scale.look().line : scale.look().rule);
     }
     return format;
 }
@@ -47,8 +48,8 @@ void BlockWriter::writeTable(const Block &table, const Place &place)
     Place inside;
     inside.taken = place.taken + place.left + place.right;
     inside.role = TextRole::Cell;
-    // A table inside a cell has no column to be measured against.
-    const bool measured = m_column > 0 && place.role != TextRole::Cell;
+    // A table inside a cell has no column to be measured against, but in a stacked table's.
+    const bool measured = m_column > 0 && (place.role != TextRole::Cell || place.wholeColumn);
     const ColumnWidths widths = measured ? widthsOf(grid) : ColumnWidths();
     if (measured) {
         const double need = widths.sum() + 1 + inside.taken;
@@ -68,13 +69,14 @@ void BlockWriter::writeTable(const Block &table, const Place &place)
         fitTable(format, m_column);
     }
     QTextTable *made = m_cursor.insertTable(grid.rows, grid.columns, format);
+    const int head = headerRows(grid);
     for (const Placed &placed : grid.cells) {
         const int column = reversed ? grid.columns - placed.column - placed.columns : placed.column;
         if (placed.rows > 1 || placed.columns > 1)
             made->mergeCells(placed.row, column, placed.rows, placed.columns);
         QTextTableCell at = made->cellAt(placed.row, column);
-        at.setFormat(
-            cellFormat(m_scale, placed.cell->header, placed.row + placed.rows == grid.rows));
+        at.setFormat(cellFormat(m_scale, placed.cell->header, placed.row < head,
+                                placed.row + placed.rows == grid.rows));
         fillCell(at, *placed.cell, inside);
     }
     m_cursor.setPosition(made->lastPosition() + 1);

@@ -108,9 +108,9 @@ class RulePainter : public ObjectPainter
 public:
     using ObjectPainter::ObjectPainter;
 
-    QSizeF intrinsicSize(QTextDocument *document, int, const QTextFormat &format) override
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override
     {
-        return {columnOf(*document, format), 9};
+        return {columnOf(*document, position, format), 9};
     }
 
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,

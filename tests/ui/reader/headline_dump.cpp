@@ -34,7 +34,11 @@ QJsonObject dump(const QString &text, double width, Qt::LayoutDirection ui)
 {
     TitleRequest request;
     request.text = text;
-    request.direction = text::headlineDirection(text, Qt::LayoutDirectionAuto);
+    // No feed tells its language here: a right-to-left list is one of right-to-left feeds, while
+    // in a left-to-right one each headline speaks for itself.
+    const Qt::LayoutDirection base =
+        ui == Qt::RightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto;
+    request.direction = text::headlineDirection(text, base);
     request.listDirection = ui;
     request.font = fonts::naskh(12, true);
     request.width = width;

@@ -47,6 +47,15 @@ std::optional<double> middleOf(const QTextLine &line, int position)
     return (low + high) / 2;
 }
 
+/// What a line's text takes up. QTextLine::naturalTextRect() adds the overhang of the last glyph on
+/// the right, where in a right-to-left line it is not.
+QRectF inkOf(const QTextLine &line)
+{
+    QRectF rect = line.naturalTextRect();
+    rect.setWidth(line.horizontalAdvance());
+    return rect;
+}
+
 struct Word
 {
     QString text;
@@ -122,6 +131,7 @@ private:
             return;
         }
         const bool reversed = table.format().boolProperty(Property::Reversed);
+        const qsizetype place = m_measured.tables.size(); // before the tables in its cells
         MeasuredTable rows;
         for (int row = 0; row < table.rows(); ++row) {
             QList<Word> cells;
@@ -139,7 +149,7 @@ private:
                 texts += cell.text;
             rows += texts;
         }
-        m_measured.tables += rows;
+        m_measured.tables.insert(place, rows);
     }
 
     /// Measures a cell's blocks; answers its text and where its room lies.
@@ -209,7 +219,7 @@ private:
             const int end = std::min(to, line.textStart() + line.textLength());
             if (start >= end)
                 continue;
-            const QRectF ink = line.naturalTextRect().translated(origin - QPointF(m_left, 0));
+            const QRectF ink = inkOf(line).translated(origin - QPointF(m_left, 0));
             const QRectF room = line.rect().translated(origin - QPointF(m_left, 0));
             if (made.lines++ == 0) {
                 made.available = room;

@@ -122,6 +122,10 @@ private Q_SLOTS:
             QTest::addRow("bare %d", column) << bare << column;
             QTest::addRow("in a quote %d", column)
                 << u"<blockquote>"_s + league() + u"</blockquote>"_s << column;
+            QTest::addRow("in a table %d", column)
+                << u"<p>جدول في جدول:</p><table><tr><th>البند<th>التفاصيل<tr><td>الدوري<td>"_s +
+                       league() + u"</table>"_s
+                << column;
             QTest::addRow("in a list %d", column)
                 << u"<ul><li>بند"_s + league() + u"</ul>"_s << column;
         }
@@ -145,6 +149,59 @@ private Q_SLOTS:
         QCOMPARE(roleIn(view), reader::TableRole::Data);
         open(view, league(), 288);
         QCOMPARE(roleIn(view), reader::TableRole::Stacked);
+    }
+
+    void tableInATable()
+    {
+        const QString html =
+            u"<p>جدول في جدول:</p><table><tr><th>أ<th>ب<tr><td>ج<td>"_s + league() + u"</table>"_s;
+        ReaderView view;
+        open(view, html, 1200);
+        QCOMPARE(roleIn(view), reader::TableRole::Data);
+        int column = 900;
+        while (column > 200 && roleIn(view) == reader::TableRole::Data)
+            open(view, html, column -= 20);
+        QCOMPARE(roleIn(view), reader::TableRole::Stacked);
+        // The inner one has the column to itself now.
+        const QList<measure::MeasuredTable> tables = measure::measure(*view.document()).tables;
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(tables[0].size(), 2);
+        QCOMPARE(tables[1].size(), 4);
+    }
+
+    void picturesKeepToTheirCell_data()
+    {
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<int>("column");
+        for (const int column : {320, 640}) {
+            QTest::addRow("small %d", column) << u"width=120 height=80"_s << column;
+            QTest::addRow("large %d", column) << u"width=1600 height=900"_s << column;
+            QTest::addRow("unknown %d", column) << QString() << column;
+        }
+    }
+
+    void picturesKeepToTheirCell()
+    {
+        QFETCH(QString, picture);
+        QFETCH(int, column);
+        ReaderView view;
+        open(view,
+             u"<p>صورة بجانب نص:</p><table><tr><td><img src=https://e.com/a.jpg "_s + picture +
+                 u"><td>نص بجانب الصورة يكفي لسطرين على الأقل في هذه الخلية</table>"_s,
+             column);
+        const QTextTable *table = tableOf(view);
+        QVERIFY(table);
+        const QRectF room =
+            view.document()->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(table));
+        for (QTextBlock b = view.document()->begin(); b.isValid(); b = b.next()) {
+            if (reader::roleOf(b.blockFormat()) != reader::Role::Picture)
+                continue;
+            const QRectF rect = view.document()->documentLayout()->blockBoundingRect(b);
+            const QTextLine line = b.layout()->lineAt(0);
+            QVERIFY(line.horizontalAdvance() <= rect.width() + 1);
+            QVERIFY(line.horizontalAdvance() >= 40);
+            QVERIFY(rect.left() >= room.left() - 1 && rect.right() <= room.right() + 1);
+        }
     }
 
     void stackedCellsSayTheirHeader()
