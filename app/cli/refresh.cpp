@@ -126,7 +126,8 @@ void printJson(const RefreshReport &report, const Arrivals &arrivals,
 QJsonObject jsonCosts(const RefreshReport::Costs &costs, qint64 whole)
 {
     const auto ms = [](qint64 nanoseconds) {
-        return static_cast<double>(nanoseconds / 10'000) / 100;
+        const qint64 hundredths = nanoseconds / 10'000;
+        return static_cast<double>(hundredths) / 100;
     };
     const qint64 named = costs.parsing + costs.cleaning + costs.hashing + costs.storing;
     return {{u"parsing_ms"_s, ms(costs.parsing)},

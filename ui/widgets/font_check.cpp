@@ -79,7 +79,8 @@ Shape shapeOf(const QString &family, const QString &word)
 
 bool reallyDraws(const QString &family, const QString &sample)
 {
-    if (sample.isEmpty() || !QFontDatabase::hasFamily(family))
+    // No family's name is the system's choice, which some versions of Qt count as one.
+    if (sample.isEmpty() || family.isEmpty() || !QFontDatabase::hasFamily(family))
         return false;
     const QList<QGlyphRun> runs = drawn(family, sample).runs;
     if (runs.isEmpty())

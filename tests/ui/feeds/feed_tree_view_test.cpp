@@ -272,12 +272,14 @@ void FeedTreeViewTest::failingFeed()
     const auto warning = [&pane](qint64 feed) {
         return count(pane.picture(), pane.geometry(Kind::Feed, feed).count(16), theme().warn, 48);
     };
-    QVERIFY(warning(7) > 6);
-    QCOMPARE(warning(8), 0);
+    // Where letters are smoothed in colour, a few of their edges come near it.
+    constexpr int fringes = 4;
+    QVERIFY(warning(7) > 2 * fringes);
+    QVERIFY(warning(8) <= fringes);
     fakeLibrary().feeds[6].lastError.reset();
     Q_EMIT pane.library.changed(FeedChecked{FeedId{7}});
     fakeLibrary().answerAll();
-    QCOMPARE(warning(7), 0);
+    QVERIFY(warning(7) <= fringes);
 }
 
 void FeedTreeViewTest::openFoldersAreRemembered()
