@@ -5,6 +5,7 @@
 #include "app/library/keeper.h"
 #include "app/library/manners.h"
 #include "app/library/schedule.h"
+#include "app/library/search.h"
 #include "app/library/whole_articles.h"
 #include "app/wording/calendars.h"
 #include "app/wording/keeping_text.h"
@@ -93,6 +94,7 @@ void Application::applyLanguage()
         wording::secondCalendarNamed(m_settings.value(Setting::SecondCalendar).toString()),
         wording::monthNamesNamed(m_settings.value(Setting::MonthNames).toString()));
     QLocale::setDefault(locale);
+    m_library.search().setDates(wording::dateContext());
     // Loading a translation does not turn the interface round: say it.
     QApplication::setLayoutDirection(locale.textDirection());
 }

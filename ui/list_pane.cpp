@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/search/search_card.h"
+#include "ui/search/search_field.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/start_label.h"
@@ -16,7 +17,6 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,7 +26,8 @@
 namespace naba {
 namespace {
 constexpr int searchHeight = 34;
-constexpr int typingPauseMs = 20; // a newer key ends the older question
+/// Keys that come at once are one; a newer one ends the older question.
+constexpr int typingPauseMs = 5;
 } // namespace
 
 ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, QWidget *parent)
@@ -37,7 +38,7 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, 
     , m_title(new StartLabel)
     , m_unread(new StartLabel)
     , m_searcher(searcher)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(searcher))
     , m_card(new SearchCard)
     , m_searchIcon(
           m_search->addAction(icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition))
@@ -78,6 +79,7 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, 
     connect(&m_typing, &QTimer::timeout, this, &ListPane::applySearch);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_search->remember();
         m_typing.stop();
         applySearch();
         m_view->setFocus(Qt::OtherFocusReason);

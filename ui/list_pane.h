@@ -8,7 +8,6 @@
 #include <QTimer>
 
 class QAction;
-class QLineEdit;
 class QToolButton;
 
 namespace naba {
@@ -18,6 +17,7 @@ class ArticleListModel;
 class ArticleListView;
 class Search;
 class SearchCard;
+class SearchField;
 class StartLabel;
 
 /// The second pane: what list this is, the search field, and the rows.
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] ArticleListView &view() const { return *m_view; }
 
-    [[nodiscard]] QLineEdit &search() const { return *m_search; }
+    [[nodiscard]] SearchField &search() const { return *m_search; }
 
     /// Shows the articles of `query`; words in the search field narrow it further.
     void setQuery(const ArticleQuery &query, const QString &title);
@@ -77,7 +77,7 @@ private:
     StartLabel *m_title;
     StartLabel *m_unread;
     Search &m_searcher;
-    QLineEdit *m_search;
+    SearchField *m_search;
     SearchCard *m_card;
     QAction *m_searchIcon;
     QTimer m_typing;

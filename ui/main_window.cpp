@@ -22,6 +22,7 @@
 #include "ui/pane_layout.h"
 #include "ui/picture_commands.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search/search_field.h"
 #include "ui/search_commands.h"
 #include "ui/status_line.h"
 #include "ui/transfer_commands.h"
@@ -319,6 +320,11 @@ void MainWindow::restoreOrder()
         {ArticleOrder::ByStar, QStringLiteral("star")}};
     Settings &settings = m_application.settings();
     m_list->setOrder(names.key(settings.value(Setting::ListOrder).toString()));
+    SearchField &search = m_list->search();
+    search.setHistory(settings.value(Setting::RecentSearches).toStringList());
+    connect(&search, &SearchField::historyChanged, this, [&settings](const QStringList &searches) {
+        settings.set(Setting::RecentSearches, searches);
+    });
     connect(m_list, &ListPane::orderChosen, this, [&settings](ArticleOrder order) {
         settings.set(Setting::ListOrder, names.value(order));
     });

@@ -8,6 +8,7 @@
 #include "ui/list_pane.h"
 #include "ui/search/search_card.h"
 
+#include <QInputDialog>
 #include <QMenu>
 
 namespace naba {
@@ -55,9 +56,31 @@ void SearchCommands::fillMenu(QMenu &menu, const QModelIndex &row)
         changed.notify = on;
         whenAnswered(m_library.changeSavedSearch(changed), this, tell);
     });
+    connect(menu.addAction(tr("Rename…")), &QAction::triggered, this,
+            [this, search] { rename(search); });
     connect(
         menu.addAction(tr("Remove saved search")), &QAction::triggered, this,
         [this, search, tell] { whenAnswered(m_library.removeSavedSearch(search.id), this, tell); });
+}
+
+void SearchCommands::rename(const SavedSearch &search)
+{
+    auto *dialog = new QInputDialog(&m_list);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename saved search"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(search.title);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, search](const QString &typed) {
+        SavedSearch changed = search;
+        changed.title = typed.simplified();
+        if (changed.title.isEmpty() || changed.title == search.title)
+            return;
+        whenAnswered(m_library.changeSavedSearch(changed), this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT message(wording::sentence(done.error()));
+        });
+    });
+    dialog->open();
 }
 
 void SearchCommands::watch()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    void rename(const SavedSearch &search);
     void watch();
 
     Library &m_library;

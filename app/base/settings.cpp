@@ -52,6 +52,7 @@ const auto &table()
         {Setting::KeepDays, "storage/keep-days", 0},
         {Setting::KeepTotal, "storage/keep-articles", 0},
         {Setting::KeepMegabytes, "storage/library-megabytes", 0},
+        {Setting::RecentSearches, "search/recent", QStringList()},
         {Setting::WelcomeShown, "welcome/shown", false},
     });
     return rows;

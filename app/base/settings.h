@@ -44,6 +44,7 @@ enum class Setting {
     KeepDays,         ///< articles of each feed no older; 0 any. A feed may have its own
     KeepTotal,        ///< newest articles of all feeds together; 0 all
     KeepMegabytes,    ///< largest library file; 0 any
+    RecentSearches,   ///< what was searched for, the newest first
     WelcomeShown,     ///< the bundled edition was subscribed to once; removing it stays removed
 };
 

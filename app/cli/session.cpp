@@ -6,6 +6,7 @@
 #include "app/library/keeper.h"
 #include "app/library/manners.h"
 #include "app/library/search.h"
+#include "app/wording/calendars.h"
 #include "app/wording/keeping_text.h"
 #include "app/wording/wording.h"
 
@@ -20,6 +21,7 @@ std::unique_ptr<Library> openLibrary(const Profile &profile)
 {
     auto library = std::make_unique<Library>(profile);
     library->setManners(mannersOf(Settings(profile.settingsFile())));
+    library->search().setDates(wording::dateContext());
     QObject::connect(&library->keeper(), &Keeper::slowDisk, library.get(),
                      [](qint64 ms) { say(wording::slowDisk(ms)); });
     const Result<void> opened = await(library->open());

@@ -45,7 +45,7 @@ Result<SearchNames> namesIn(store::Database &database)
     auto tags = store::selectTags(database);
     if (!tags)
         return tl::unexpected<Error>(tags.error());
-    return SearchNames{std::move(*feeds), std::move(*folders), std::move(*tags)};
+    return SearchNames{std::move(*feeds), std::move(*folders), std::move(*tags), {}};
 }
 
 /// What several questions found, each article once.
@@ -89,6 +89,10 @@ Result<SearchAnswer> answer(store::Database &database, const SearchRequest &requ
             return tl::unexpected<Error>(found.error());
         names = std::move(*found);
     }
+    auto languages = store::selectFeedLanguages(database);
+    if (!languages)
+        return tl::unexpected<Error>(languages.error());
+    names.languages = std::move(*languages);
     SearchPlans plans = searchPlans(answer.understood, names, request.exactForms);
     answer.understood.notices += plans.notices;
     bool first = true;
@@ -164,6 +168,12 @@ Search::Search(store::Connections &connections, Executor &pool, Clock clock)
 }
 
 Search::~Search() = default;
+
+QFuture<Result<SearchNames>> Search::names()
+{
+    return m_connections.read([](store::Database &database) { return namesIn(database); })
+        .then(this, [](const Result<SearchNames> &names) { return names; });
+}
 
 QFuture<Result<QStringList>> Search::suggestions(const QString &typed)
 {

@@ -23,6 +23,8 @@ class Connections;
 
 class SearchIndexer;
 
+struct SearchNames;
+
 /// A search as somebody asks for it.
 struct SearchRequest
 {
@@ -64,6 +66,9 @@ public:
 
     /// What a query is taken to mean, today.
     [[nodiscard]] text::SearchQuery read(const QString &typed) const;
+
+    /// The names that from:, in: and tag: may mean.
+    QFuture<Result<SearchNames>> names();
 
     /// How dates are read from now on. `today` is filled in by each question.
     void setDates(const text::DateContext &context);

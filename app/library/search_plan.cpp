@@ -35,15 +35,57 @@ SearchText textOf(const text::QueryPart &part, bool exactForms)
     return found;
 }
 
+/// Languages whose words may be typed in letters that Arabic has too, each with rules of its own.
+const QStringList &lookAlikes()
+{
+    static const QStringList languages{u"fa"_s, u"ur"_s};
+    return languages;
+}
+
+/// Those of them that the library has feeds in.
+QStringList lookAlikesAmong(const QStringList &languages)
+{
+    QStringList found;
+    for (const QString &one : lookAlikes()) {
+        const bool there = std::any_of(languages.begin(), languages.end(), [&](const QString &l) {
+            return l.startsWith(one, Qt::CaseInsensitive);
+        });
+        if (there)
+            found.append(one);
+    }
+    return found;
+}
+
+/// One word as it is stemmed in other languages, where that is something else.
+void appendOtherStems(const text::QueryPart &part, const SearchText &typed,
+                      const QStringList &languages, QList<SearchText> *spellings)
+{
+    for (const QString &language : languages) {
+        const SearchText there = searchText(part.value, language);
+        if (there.words.size() != 1)
+            continue;
+        SearchText other = typed;
+        other.words = there.words;
+        const SearchWord &word = other.words.constFirst();
+        if (word.stem != word.form && !spellings->contains(other))
+            spellings->append(other);
+    }
+}
+
 /// The same, and a word's beginning also where clitics stand before it.
-QList<SearchText> spellingsOf(const text::QueryPart &part, bool exactForms)
+QList<SearchText> spellingsOf(const text::QueryPart &part, bool exactForms,
+                              const QStringList &languages)
 {
     const SearchText typed = textOf(part, exactForms);
     if (typed.words.isEmpty())
         return {};
     QList<SearchText> spellings{typed};
-    if (!typed.prefix || typed.exact || typed.words.size() != 1)
+    if (typed.exact || typed.words.size() != 1)
         return spellings;
+    if (!typed.prefix) {
+        appendOtherStems(part, typed, languages, &spellings);
+        return spellings;
+    }
     for (const QString &spelling : text::behindClitics(typed.words.constFirst().form)) {
         SearchText other = typed;
         other.words = {{spelling, spelling}};
@@ -60,6 +102,7 @@ public:
         : m_query(query)
         , m_names(names)
         , m_exact(exactForms)
+        , m_languages(lookAlikesAmong(names.languages))
     {
     }
 
@@ -88,7 +131,7 @@ private:
         clause.negated = condition.negated = parts.constFirst().negated;
         for (const text::QueryPart &part : parts) {
             if (part.kind == Kind::Text) {
-                const QList<SearchText> found = spellingsOf(part, m_exact);
+                const QList<SearchText> found = spellingsOf(part, m_exact, m_languages);
                 if (found.isEmpty())
                     notice(Notice::NothingToFind, part.value);
                 clause.anyOf += found;
@@ -244,6 +287,7 @@ private:
     const text::SearchQuery &m_query;
     const SearchNames &m_names;
     bool m_exact;
+    QStringList m_languages;
     SearchPlans m_result;
 };
 
@@ -260,7 +304,7 @@ QList<SearchText> searchTexts(const text::SearchQuery &query, bool exactForms)
     for (const text::QueryPart &part : query.parts) {
         if (part.kind != Kind::Text || part.negated)
             continue;
-        texts += spellingsOf(part, exactForms);
+        texts += spellingsOf(part, exactForms, lookAlikes());
     }
     return texts;
 }

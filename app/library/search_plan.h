@@ -16,6 +16,7 @@ struct SearchNames
     QList<Feed> feeds;
     QList<Folder> folders;
     QList<Tag> tags;
+    QStringList languages; ///< that feeds are in (BCP 47)
 };
 
 /// A query as questions to the index: an article is found if one of them finds it. More than one

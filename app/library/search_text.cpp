@@ -68,10 +68,10 @@ store::IndexedText indexedText(const store::TextToIndex &text)
     return indexed;
 }
 
-SearchText searchText(const QString &typed)
+SearchText searchText(const QString &typed, const QString &language)
 {
     SearchText text;
-    const QList<text::Term> terms = text::terms(typed);
+    const QList<text::Term> terms = text::terms(typed, language);
     for (const text::Term &term : terms) {
         if (canBeIndexed(term.form))
             text.words.append({term.form, stemOf(term)});

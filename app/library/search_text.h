@@ -18,6 +18,6 @@ store::IndexedText indexedText(const store::TextToIndex &text);
 
 /// What somebody typed as the index's words; a word that has parts ("COVID-19") becomes a phrase.
 /// No words if nothing of it can be looked for.
-SearchText searchText(const QString &typed);
+SearchText searchText(const QString &typed, const QString &language = {});
 
 } // namespace naba

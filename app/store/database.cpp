@@ -18,6 +18,7 @@ namespace {
 constexpr int busyTimeoutMs = 10'000;
 
 constexpr int writerCacheKb = 16'384;
+constexpr int readerCacheKb = 16 * 1024;
 
 /// Journal switching does not go through the busy handler in every case, so it is tried again.
 constexpr int journalAttempts = 20;
@@ -203,8 +204,12 @@ Result<void> Database::configure(const QString &file)
     // Sorting a large list must not write files that a full disk refuses.
     if (auto done = execute(u"PRAGMA temp_store = MEMORY"_s); !done)
         return done;
-    if (isReadOnly())
+    if (isReadOnly()) {
+        // A search of common words goes through more pages than SQLite's 2 MB hold.
+        if (auto done = execute(u"PRAGMA cache_size = -%1"_s.arg(readerCacheKb)); !done)
+            return done;
         return execute(u"PRAGMA query_only = ON"_s);
+    }
 
     // Changing many rows touches pages of several indexes in no order: SQLite's 2 MB of cache
     // would have them written and read again and again.

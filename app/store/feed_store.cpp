@@ -143,6 +143,19 @@ Result<Feed> selectFeed(Database &database, FeedId id)
     return fail(ErrorKind::NotFound);
 }
 
+Result<QStringList> selectFeedLanguages(Database &database)
+{
+    Statement select = database.statement(u"SELECT DISTINCT language FROM feed"_s);
+    if (auto done = select.run(); !done)
+        return tl::unexpected<Error>(done.error());
+    QStringList languages;
+    while (select.next())
+        languages.append(select.string(0));
+    if (auto done = select.done(); !done)
+        return tl::unexpected<Error>(done.error());
+    return languages;
+}
+
 Result<QList<Folder>> selectFolders(Database &database)
 {
     Statement select = database.statement(

@@ -11,6 +11,7 @@ namespace naba::store {
 
 Result<QList<Feed>> selectFeeds(Database &database);
 Result<Feed> selectFeed(Database &database, FeedId id);
+Result<QStringList> selectFeedLanguages(Database &database); ///< each once
 Result<QList<Folder>> selectFolders(Database &database);
 /// What readState() reads, from the first column on, in a SELECT over feed f and fetching g.
 const QString &stateColumns();

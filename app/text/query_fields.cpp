@@ -68,4 +68,11 @@ QStringList queryFieldNames(const QString &language)
     return {u"from:"_s, u"in:"_s, u"tag:"_s, u"title:"_s, u"is:"_s, u"before:"_s, u"after:"_s};
 }
 
+QStringList queryStateNames(const QString &language)
+{
+    if (language.startsWith("ar"_L1))
+        return {u"غير مقروء"_s, u"مقروء"_s, u"مميز"_s};
+    return {u"unread"_s, u"read"_s, u"starred"_s};
+}
+
 } // namespace naba::text

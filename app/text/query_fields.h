@@ -20,5 +20,7 @@ std::optional<QueryState> queryState(const QString &name);
 
 /// Names to offer while somebody types, in a language (BCP 47; English for others).
 QStringList queryFieldNames(const QString &language);
+/// The same of what `is:` can ask for.
+QStringList queryStateNames(const QString &language);
 
 } // namespace naba::text

@@ -17,6 +17,8 @@ namespace naba::wording {
 namespace {
 
 /// What ICU's table of Umm al-Qura covers: 1 Muharram 1300 to the end of 1600.
+constexpr int ummAlQuraFirstYear = 1300;
+constexpr int ummAlQuraLastYear = 1600;
 const QDate ummAlQuraBegins(1882, 11, 12);
 const QDate ummAlQuraEnds(2174, 11, 25);
 
@@ -177,6 +179,21 @@ QString hijriDate(const QDate &day)
 bool isUmmAlQura(const QDate &day)
 {
     return icu::isThere() && day >= ummAlQuraBegins && day <= ummAlQuraEnds;
+}
+
+QDate hijriDay(int year, int month, int day)
+{
+    if (icu::isThere() && year >= ummAlQuraFirstYear && year <= ummAlQuraLastYear)
+        return icu::day("islamic-umalqura", year, month, day).value_or(QDate());
+    return {year, month, day, QCalendar(QCalendar::System::IslamicCivil)};
+}
+
+text::DateContext dateContext()
+{
+    text::DateContext dates;
+    dates.weekStart = QLocale().firstDayOfWeek();
+    dates.hijri = hijriDay;
+    return dates;
 }
 
 } // namespace naba::wording

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/query_dates.h"
+
 #include <QDate>
 #include <QString>
 
@@ -40,5 +42,13 @@ QString secondDateNote(const QDate &day, const QString &language = {});
 QString hijriDate(const QDate &day);
 /// Whether hijriDate() goes by Umm al-Qura for this day.
 bool isUmmAlQura(const QDate &day);
+
+/// The day of a Hijri date, in the calendar of hijriDate(). Invalid if there is no such date.
+/// May be called on any thread.
+QDate hijriDay(int year, int month, int day);
+
+/// How the dates of a search are read where the interface's dates are written so; `today` is left
+/// to who asks.
+text::DateContext dateContext();
 
 } // namespace naba::wording

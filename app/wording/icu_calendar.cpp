@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <unicode/ucal.h>
 #include <unicode/udat.h>
 #endif
 
@@ -20,6 +21,11 @@ constexpr int longestDate = 128;
 struct Close
 {
     void operator()(UDateFormat *format) const { udat_close(format); }
+};
+
+struct CloseCalendar
+{
+    void operator()(UCalendar *calendar) const { ucal_close(calendar); }
 };
 
 using Format = std::unique_ptr<UDateFormat, Close>;
@@ -54,6 +60,23 @@ std::optional<QString> date(const QDate &day, const char *calendar, const QStrin
     return QString::fromUtf16(buffer.data(), length);
 }
 
+std::optional<QDate> day(const char *calendar, int year, int month, int dayOfMonth)
+{
+    const QByteArray id = QByteArray("en@calendar=") + calendar;
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UCalendar, CloseCalendar> dates(
+        ucal_open(u"GMT", -1, id.constData(), UCAL_TRADITIONAL, &error));
+    if (U_FAILURE(error) || !dates)
+        return std::nullopt;
+    ucal_setAttribute(dates.get(), UCAL_LENIENT, 0);
+    ucal_clear(dates.get());
+    ucal_setDateTime(dates.get(), year, month - 1, dayOfMonth, 12, 0, 0, &error);
+    const UDate found = ucal_getMillis(dates.get(), &error);
+    if (U_FAILURE(error))
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(found), Qt::UTC).date();
+}
+
 #else
 
 bool isThere()
@@ -62,6 +85,11 @@ bool isThere()
 }
 
 std::optional<QString> date(const QDate &, const char *, const QString &, const QString &)
+{
+    return std::nullopt;
+}
+
+std::optional<QDate> day(const char *, int, int, int)
 {
     return std::nullopt;
 }

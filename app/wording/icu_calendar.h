@@ -19,4 +19,7 @@ bool isThere();
 std::optional<QString> date(const QDate &day, const char *calendar, const QString &locale,
                             const QString &pattern);
 
+/// The day of a date in such a calendar; nothing if there is no such date, or ICU is not there.
+std::optional<QDate> day(const char *calendar, int year, int month, int dayOfMonth);
+
 } // namespace naba::wording::icu

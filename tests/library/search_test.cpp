@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(found(u"حالة:مقروء"_s), QStringList{u"2"_s});
     }
 
+    /// Typed with letters that Arabic has too, a Persian word is stemmed as one where there are
+    /// Persian feeds.
+    void wordsOfLookAlikeLanguages()
+    {
+        const QString file =
+            m_library->write(u"fa.xml"_s, rss(u"خبر"_s, {{u"fa1"_s, u"گزارش"_s,
+                                                          u"<p>روزنامه های تهران امروز درباره دولت "
+                                                          u"نوشتند که چه خواهد شد</p>"_s}})
+                                              .replace("<link>", "<language>fa</language><link>"));
+        QVERIFY(await((*m_library)->subscribe(file, {.allowFiles = true})));
+        catchUp();
+        QCOMPARE(found(u"دولت"_s), QStringList{u"fa1"_s});
+        QCOMPARE(found(u"دولتها"_s), QStringList{u"fa1"_s});
+        QCOMPARE(found(u"دولتها"_s, true), QStringList());
+    }
+
     void namesThatNothingHasAreTold_data()
     {
         QTest::addColumn<QString>("typed");
@@ -210,6 +226,12 @@ private Q_SLOTS:
                 QVERIFY(!wording::sentence(notice).isEmpty());
             for (const text::QueryPart &part : answer->understood.parts)
                 QVERIFY(!wording::condition(part).isEmpty());
+            QList<ArticleId> ids;
+            for (const SearchHit &hit : answer->hits)
+                ids.append(hit.article);
+            QVERIFY(await((*m_library)->search().excerpts(ids, request.typed, request.exactForms)));
+            if (i % 20 == 0)
+                QVERIFY(await((*m_library)->search().suggestions(request.typed)));
         }
     }
 };

@@ -126,6 +126,23 @@ private Q_SLOTS:
         QCOMPARE(wording::hijriDate(QDate(2026, 11, 23)), u"۱۳ جمادى الآخرة ۱۴۴۸"_s);
     }
 
+    void hijriDaysAreReadAsTheyAreWritten()
+    {
+        if (!wording::isUmmAlQura(QDate(2026, 11, 23)))
+            QSKIP("built without ICU");
+        QCOMPARE(wording::hijriDay(1448, 6, 13), QDate(2026, 11, 23));
+        QCOMPARE(wording::hijriDay(1445, 9, 1), QDate(2024, 3, 11));
+        QVERIFY(!wording::hijriDay(1448, 13, 1).isValid());
+        QVERIFY(!wording::hijriDay(1448, 1, 31).isValid());
+        QCOMPARE(wording::hijriDay(1200, 9, 1), civil(1200, 9, 1));
+        text::DateContext dates = wording::dateContext();
+        dates.today = QDate(2026, 11, 23);
+        const auto ramadan = text::readDate(u"رمضان 1445"_s, dates);
+        QVERIFY(ramadan);
+        QCOMPARE(ramadan->first, QDate(2024, 3, 11));
+        QCOMPARE(ramadan->last, QDate(2024, 4, 9));
+    }
+
     // Before and after the years that Umm al-Qura's table has (and everywhere without ICU).
     void calculated_data()
     {
