@@ -143,8 +143,10 @@ void Application::attachWhenOpen(const QFuture<Result<void>> &future)
             Q_EMIT ready();
             return;
         }
+        // Which of a thousand feeds are due is asked when the window stands there.
+        constexpr int settledMs = 1000;
         if (m_settings.value(Setting::RefreshByItself).toBool())
-            m_library.schedule().start();
+            QTimer::singleShot(settledMs, this, [this] { m_library.schedule().start(); });
         m_library.wholeArticles().setAutomatic(true);
         connect(&m_library, &Library::refreshFinished, this,
                 [this] { m_library.wholeArticles().getMissing(); });
