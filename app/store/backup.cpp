@@ -144,16 +144,15 @@ Result<void> writeLean(const QString &library, const QString &file)
     }
     if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)
         return done;
-    {
-        // One transaction: the source as it is at one moment.
-        auto transaction = Transaction::begin(database, Transaction::Durability::Process);
-        if (!transaction)
-            return tl::unexpected<Error>(transaction.error());
-        if (auto done = copyWithoutTexts(database); !done)
-            return done;
-        if (auto done = transaction->commit(); !done)
-            return done;
-    }
+    // One transaction: the source as it is at one moment. Not one that takes the writer's place at
+    // once (sqlite.org/lang_transaction.html): it would take it in the library too, and whatever
+    // the reader does would wait for the copy. A file that is not finished is thrown away.
+    if (auto done = database.execute(u"BEGIN"_s); !done)
+        return done;
+    if (auto done = copyWithoutTexts(database); !done)
+        return done;
+    if (auto done = database.execute(u"COMMIT"_s); !done)
+        return done;
     if (auto done = database.execute(u"DETACH source"_s); !done)
         return done;
     // One file, and nothing beside it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backup.h"
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/store.h"
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace naba;
 using namespace naba::store;
+using naba::testing::StoreFixture;
 
 namespace {
 
@@ -254,6 +256,43 @@ private Q_SLOTS:
             QVERIFY(transaction->commit());
         }
         QCOMPARE(db.number(u"SELECT count(*) FROM a"_s).value(), 1);
+    }
+
+    void changesGoOnWhileItIsCopied_data()
+    {
+        QTest::addColumn<BackupScope>("scope");
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("whole") << BackupScope::Whole << u"VACUUM INTO"_s;
+        QTest::newRow("without texts") << BackupScope::WithoutTexts << u"INSERT INTO main.body"_s;
+    }
+
+    /// A reader's change that is made in the middle of a copy does not wait for its end.
+    void changesGoOnWhileItIsCopied()
+    {
+        QFETCH(BackupScope, scope);
+        QFETCH(QString, statement);
+        StoreFixture store;
+        store.addFeed(u"https://a/"_s, {StoreFixture::draft(u"one"_s)});
+        const QString target = QFileInfo(store.file()).absolutePath() + u"/copy.db"_s;
+        bool tried = false;
+        Result<void> changed = fail(ErrorKind::NotFound);
+        Database::setListener([&](Database &, const QString &sql) {
+            if (tried || !sql.startsWith(statement))
+                return;
+            tried = true;
+            auto other = Database::open(store.file(), Database::Mode::ReadWrite);
+            QVERIFY(other);
+            auto transaction = Transaction::begin(**other, Transaction::Durability::Power);
+            changed = transaction ? (*other)->execute(u"UPDATE article SET starred = 1"_s)
+                                  : tl::unexpected<Error>(transaction.error());
+            if (changed)
+                changed = transaction->commit();
+        });
+        const auto copied = copyLibrary(store.file(), target, scope);
+        Database::setListener({});
+        QVERIFY(copied);
+        QVERIFY(tried);
+        QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
     }
 
     void readOnlyConnectionCannotWrite()
