@@ -5,6 +5,8 @@
 #include "app/html/links.h"
 #include "app/html/pictures.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -84,11 +86,11 @@ QString styleValue(const QString &style, QStringView property)
     return {};
 }
 
-bool isNumber(const QString &text)
+/// An integer as HTML reads it (§2.3.4.1): what follows the digits does not matter.
+QString integerIn(const QString &value)
 {
-    const QStringView digits = QStringView(text).mid(text.startsWith(u'-') ? 1 : 0);
-    return !digits.isEmpty() && digits.size() < 10 &&
-           std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    static const QRegularExpression number(u"^\\s*(?:\\+(?=[0-9]))?(-?[0-9]{1,9})(?![0-9])"_s);
+    return number.match(value).captured(1);
 }
 
 class Cleaner
@@ -242,9 +244,8 @@ private:
 
     void copyNumber(int at, int out, Attr attr)
     {
-        const QString *value = m_in[at].find(attr);
-        if (value && isNumber(value->trimmed()))
-            set(out, attr, value->trimmed());
+        if (const QString *value = m_in[at].find(attr))
+            set(out, attr, integerIn(*value));
     }
 
     void copyAddress(int at, int out, Attr attr, LinkKind kind)

@@ -82,6 +82,8 @@ private Q_SLOTS:
             "<a href=\"https://twitter.com/a/status/1\">May 1</a></blockquote>"_s);
         row("table", u"<table border=1><tr><td colspan=2 rowspan=x>a"_s,
             u"<table><tbody><tr><td colspan=\"2\">a</td></tr></tbody></table>"_s);
+        row("numbers", u"<ol start='+3px'><li value=' -7.5'>a<li value=x>b</ol>"_s,
+            u"<ol start=\"3\"><li value=\"-7\">a</li><li>b</li></ol>"_s);
         row("list", u"<ol start=9 reversed type=a><li value=3>a</ol>"_s,
             u"<ol start=\"9\" reversed=\"reversed\" type=\"a\"><li value=\"3\">a</li></ol>"_s);
         row("code", u"<pre>\n\n a  b</pre><listing>c</listing>"_s,

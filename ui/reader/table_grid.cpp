@@ -12,8 +12,25 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostColumns = 64;
-constexpr int mostRows = 4000;
+constexpr int mostColumns = 1000; // HTML §4.9.11
+constexpr int mostRows = 50000;
+/// A QTextTable takes some 0.1 ms a cell, at once.
+constexpr int mostCells = 100000;
+
+/// A column in which no cell begins says nothing: "all columns" is often written as a span of 100.
+/// Rows are left out where a table is too large to be set at all.
+void trim(Grid &grid)
+{
+    grid.columns = 0;
+    for (const Placed &placed : grid.cells)
+        grid.columns = std::max(grid.columns, placed.column + 1);
+    grid.rows = std::min(grid.rows, mostCells / std::max(1, grid.columns));
+    std::erase_if(grid.cells, [&grid](const Placed &placed) { return placed.row >= grid.rows; });
+    for (Placed &placed : grid.cells) {
+        placed.columns = std::min(placed.columns, grid.columns - placed.column);
+        placed.rows = std::min(placed.rows, grid.rows - placed.row);
+    }
+}
 
 void addText(const Block &block, QStringList &out)
 {
@@ -65,12 +82,12 @@ Grid gridOf(const Block &table)
                 for (int c = column; c < column + placed.columns; ++c)
                     line2[static_cast<size_t>(c)] = true;
             }
-            grid.columns = std::max(grid.columns, column + placed.columns);
             grid.cells.push_back(placed);
             column += placed.columns;
         }
         ++row;
     }
+    trim(grid);
     return grid;
 }
 

@@ -169,6 +169,29 @@ private Q_SLOTS:
         QCOMPARE(tables[1].size(), 4);
     }
 
+    void nothingOfALargeTableIsLost()
+    {
+        const auto tableOfSize = [](int rows, int columns) {
+            QString html = u"<table><tr><th colspan=1000>عنوان الجدول<tr>"_s;
+            for (int row = 0; row < rows; ++row) {
+                html += u"<tr>"_s;
+                for (int column = 0; column < columns; ++column)
+                    html += u"<td>خ"_s + QString::number(row * columns + column);
+            }
+            return html + u"</table>"_s;
+        };
+        for (const auto &[rows, columns] : {std::pair(4200, 1), std::pair(2, 90)}) {
+            ReaderView view;
+            open(view, tableOfSize(rows, columns), 9000);
+            const QList<measure::MeasuredTable> tables = measure::measure(*view.document()).tables;
+            QCOMPARE(tables.size(), 1);
+            QCOMPARE(tables[0].size(), rows + 1);
+            QCOMPARE(tables[0][0], QStringList(u"عنوان الجدول"_s));
+            QCOMPARE(tables[0].last().size(), columns);
+            QCOMPARE(tables[0].last().first(), u"خ"_s + QString::number(rows * columns - 1));
+        }
+    }
+
     void picturesKeepToTheirCell_data()
     {
         QTest::addColumn<QString>("picture");
