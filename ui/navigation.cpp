@@ -10,6 +10,7 @@
 #include "ui/list_pane.h"
 #include "ui/pane_layout.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search/search_field.h"
 
 #include <QAction>
 #include <QApplication>
