@@ -299,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>naba::Application</name>
+    <message>
+        <source>Your library is being opened. After an update of Naba this takes longer, once.</source>
+        <translation>تُفتح مكتبتك. يطول ذلك مرة واحدة بعد تحديث نبأ.</translation>
+    </message>
+</context>
+<context>
     <name>naba::ArticleCommands</name>
     <message>
         <source>The link is in the clipboard.</source>
@@ -821,6 +828,10 @@
         <source>The file of the library is damaged. Naba is mending it…</source>
         <translation>ملف المكتبة تالف. نبأ يصلحه…</translation>
     </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>تعذّر فتح المكتبة</translation>
+    </message>
 </context>
 <context>
     <name>naba::ListPane</name>
@@ -930,10 +941,6 @@
         <source>Naba — %1</source>
         <extracomment>Title of the window; %1 is the list that is shown</extracomment>
         <translation>نبأ — %1</translation>
-    </message>
-    <message>
-        <source>The library cannot be opened</source>
-        <translation>تعذّر فتح المكتبة</translation>
     </message>
     <message>
         <source>About Naba</source>
@@ -1344,6 +1351,25 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Remove saved search</source>
         <translation>أزل البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>غيّر الاسم…</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>تغيير اسم البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+</context>
+<context>
+    <name>naba::SearchField</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation>انسَ عمليات البحث هذه</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3482,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
             <numerusform>%n مدخلاً آخر</numerusform>
             <numerusform>%n مدخل آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The library may only be read here: nothing new is fetched, and no mark is kept. Check the permissions of its folder.</source>
+        <translation>المكتبة هنا للقراءة فقط: لا يُجلب جديد ولا تُحفظ علامة. تحقق من أذونات مجلدها.</translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>naba::Application</name>
+    <message>
+        <source>Your library is being opened. After an update of Naba this takes longer, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naba::ArticleCommands</name>
     <message>
         <source>The link is in the clipboard.</source>
@@ -793,6 +800,10 @@
         <source>The file of the library is damaged. Naba is mending it…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::ListPane</name>
@@ -901,10 +912,6 @@
     <message>
         <source>Naba — %1</source>
         <extracomment>Title of the window; %1 is the list that is shown</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,6 +1320,25 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Remove saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>naba::SearchField</name>
+    <message>
+        <source>Forget these searches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3354,6 +3380,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
             <numerusform>%n other entry</numerusform>
             <numerusform>%n other entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The library may only be read here: nothing new is fetched, and no mark is kept. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -209,7 +209,7 @@ private:
     std::atomic<bool> m_isOpen = false;
     std::atomic<qint64> m_versionAtOpening = 0;
     Database::Mode m_readMode = Database::Mode::ReadOnly; ///< what the readers open it with
-    std::unique_ptr<Occupancy> m_occupancy; // the writer's, like the next
+    std::unique_ptr<Occupancy> m_occupancy;               // the writer's, like the next
     std::unique_ptr<Database> m_connection;
     std::array<std::unique_ptr<Reader>, 2> m_readers;
     Executor m_writer; // last: it ends before the rest goes

@@ -17,8 +17,8 @@
 #endif
 
 // Megabytes a second from bytes to a ParsedFeed, beside what bare XML parsers need for the same
-// bytes in the same run: parse_bench [megabytes] [rounds] [only]. Made with a Release build, it tells
-// something; no test depends on it.
+// bytes in the same run: parse_bench [megabytes] [rounds] [only]. Made with a Release build, it
+// tells something; no test depends on it.
 
 using namespace Qt::StringLiterals;
 
