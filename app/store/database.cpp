@@ -18,7 +18,7 @@ namespace {
 constexpr int busyTimeoutMs = 10'000;
 
 constexpr int writerCacheKb = 16'384;
-constexpr int readerCacheKb = 16 * 1024;
+constexpr int readerCacheKb = 4 * 1024;
 
 /// Journal switching does not go through the busy handler in every case, so it is tried again.
 constexpr int journalAttempts = 20;
