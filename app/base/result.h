@@ -52,10 +52,11 @@ enum class ErrorKind {
     LibraryInUse,       ///< another process has it open, and this must be done alone
     NoRoomForCopy, ///< no room for the copy that must be kept first; Error::detail: bytes needed
     NotABackup,    ///< no whole backup of that name
+    Encoding,      ///< no feed could be read: its bytes are in no encoding that it or anybody names
 };
 
 /// For what counts kinds or checks a number.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::NotABackup;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::Encoding;
 
 /// An expected failure, as a value. Bugs assert instead; no exception crosses a folder.
 struct Error

@@ -42,6 +42,8 @@ QLatin1String errorName(ErrorKind kind)
         return "network"_L1;
     case ErrorKind::NotAFeed:
         return "not-a-feed"_L1;
+    case ErrorKind::Encoding:
+        return "encoding"_L1;
     case ErrorKind::NoFeedInPage:
         return "no-feed-in-page"_L1;
     case ErrorKind::SeveralFeeds:

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +153,18 @@ void sayNews(const RefreshReport &report)
     }
 }
 
+void sayFailures(const RefreshReport &report)
+{
+    bool offline = false;
+    for (const RefreshReport::Failure &failure : report.failures) {
+        // Of the line, not of a feed: said once.
+        if (failure.error.kind != ErrorKind::Offline)
+            say(failure.error, failure.title);
+        else if (!std::exchange(offline, true))
+            say(failure.error);
+    }
+}
+
 int refresh(const Invocation &invocation)
 {
     const std::unique_ptr<Library> library = openLibrary(invocation.profile);
@@ -185,8 +198,7 @@ int refresh(const Invocation &invocation)
         say(QString::fromUtf8(
             QJsonDocument(jsonCosts(report->costs, processTime())).toJson(QJsonDocument::Compact)));
     sayNews(*report);
-    for (const RefreshReport::Failure &failure : report->failures)
-        say(failure.error, failure.title);
+    sayFailures(*report);
     if (std::any_of(feeds.begin(), feeds.end(), [](const Feed &feed) { return feed.alwaysWhole; }))
         await(library->wholeArticles().getMissing());
     // When everything is said, for those whose library is only refreshed on a schedule.

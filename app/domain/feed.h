@@ -22,6 +22,7 @@ struct Folder
     FolderId parent; ///< invalid: top level
     QString title;
     int position = 0;
+    int intervalMinutes = 0; ///< how often its feeds are asked; 0: as the folder around it, or all
 };
 
 /// A subscription, as the tree and the CLI show it.

@@ -25,6 +25,17 @@ bool looksLikeJson(const QByteArray &bytes)
     });
 }
 
+/// What is no feed because its letters could not be made out is told as that.
+Error tellingOfEncoding(Error error, const html::Decoded &text)
+{
+    const bool isPage = error.detail.compare("html"_L1, Qt::CaseInsensitive) == 0;
+    if (error.kind == ErrorKind::NotAFeed && !isPage && (text.lossy || text.mislabelled)) {
+        error.kind = ErrorKind::Encoding;
+        error.detail = QString::fromLatin1(text.encoding);
+    }
+    return error;
+}
+
 html::Decoded decoded(const QByteArray &bytes, const ParseOptions &options, bool json)
 {
     html::EncodingHints hints;
@@ -75,8 +86,9 @@ Result<ParsedFeed> parse(const QByteArray &bytes, const ParseOptions &options)
     const bool json = looksLikeJson(bytes);
     const html::Decoded text = decoded(bytes, options, json);
     auto feed = json ? parseJson(text.utf8, options) : parseXml(text.utf8, options);
-    if (feed)
-        noteEncoding(*feed, text);
+    if (!feed)
+        return tl::unexpected<Error>(tellingOfEncoding(feed.error(), text));
+    noteEncoding(*feed, text);
     return feed;
 }
 

@@ -24,6 +24,13 @@ QString service()
 } // namespace
 #endif
 
+Login takeLogin(QUrl &address)
+{
+    const Login login{address.userName(QUrl::FullyDecoded), address.password(QUrl::FullyDecoded)};
+    address.setUserInfo({});
+    return login;
+}
+
 Credentials::Credentials(QString place)
     : m_place(std::move(place))
 {

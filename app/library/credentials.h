@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -17,6 +18,9 @@ struct Login
     QString user;
     QString password;
 };
+
+/// Takes name and password out of an address (RFC 3986 §3.2.1): they are kept apart from it.
+Login takeLogin(QUrl &address);
 
 /// Names and passwords of feeds that ask for them: in the system's keychain where Naba was built
 /// with QtKeychain, else in memory until the program ends. Never in the library or a log. Lives on

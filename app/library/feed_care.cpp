@@ -5,6 +5,7 @@
 #include "app/base/when_answered.h"
 #include "app/library/address.h"
 #include "app/store/arrivals.h"
+#include "app/store/feed_store.h"
 #include "app/store/health_store.h"
 
 #include <algorithm>
@@ -29,8 +30,9 @@ QList<Trouble> troublesOf(const FeedHealth &feed, const QDateTime &now)
     return troubles;
 }
 
-FeedCare::FeedCare(store::Connections &connections, Clock clock)
+FeedCare::FeedCare(store::Connections &connections, Credentials &credentials, Clock clock)
     : m_connections(connections)
+    , m_credentials(credentials)
     , m_clock(std::move(clock))
 {
 }
@@ -89,11 +91,18 @@ QFuture<Result<void>> FeedCare::setAddress(FeedId feed, const QString &address)
     const auto addresses = addressesFor(address, false);
     if (!addresses)
         return ready<Result<void>>(tl::unexpected<Error>(addresses.error()));
-    return told(m_connections.writeForUser(
-                    [feed, url = addresses->constFirst()](store::Database &database) {
-                        return store::updateFeedAddress(database, feed, url);
-                    }),
-                FeedsChanged{});
+    QUrl url = addresses->constFirst();
+    const Login login = takeLogin(url);
+    const bool signsIn = !login.user.isEmpty();
+    if (signsIn)
+        m_credentials.keep(feed, login);
+    return told(
+        m_connections.writeForUser([feed, url, signsIn](store::Database &database) -> Result<void> {
+            if (auto done = store::updateFeedAddress(database, feed, url); !done || !signsIn)
+                return done;
+            return store::updateSignsIn(database, feed);
+        }),
+        FeedsChanged{});
 }
 
 QFuture<Result<void>> FeedCare::forgetMove(FeedId feed)

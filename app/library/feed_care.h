@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/domain/change.h"
 #include "app/domain/health.h"
+#include "app/library/credentials.h"
 #include "app/store/connections.h"
 
 #include <QFuture>
@@ -24,7 +25,7 @@ class FeedCare : public QObject
     Q_OBJECT
 
 public:
-    FeedCare(store::Connections &connections, Clock clock);
+    FeedCare(store::Connections &connections, Credentials &credentials, Clock clock);
 
     /// Every feed on the web, those with the gravest troubles first, the others by title.
     QFuture<Result<QList<FeedHealth>>> health();
@@ -47,6 +48,7 @@ private:
     QFuture<Result<void>> told(QFuture<Result<void>> answer, const Change &change);
 
     store::Connections &m_connections;
+    Credentials &m_credentials;
     Clock m_clock;
 };
 

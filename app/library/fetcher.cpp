@@ -81,6 +81,7 @@ QFuture<Result<Fetched>> Fetcher::fetch(const FetchRequest &request)
     get.password = request.password;
     get.anyCertificate = request.anyCertificate;
     get.notes = request.notes;
+    get.onHop = request.onHop;
     return mapped(m_http.get(get), &m_http, [at](Result<net::HttpResponse> response) {
         return fromResponse(std::move(response), at);
     });

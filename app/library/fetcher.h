@@ -27,6 +27,7 @@ struct FetchRequest
     QString password;
     bool anyCertificate = false; ///< the reader's explicit word
     std::shared_ptr<net::HttpNotes> notes = {};
+    decltype(net::HttpRequest::onHop) onHop = {}; ///< as there
 };
 
 /// The bytes behind an address.

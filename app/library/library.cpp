@@ -11,6 +11,7 @@
 #include "app/library/keeping.h"
 #include "app/library/library_watch.h"
 #include "app/library/lists.h"
+#include "app/library/manners.h"
 #include "app/library/outlines.h"
 #include "app/library/refresher.h"
 #include "app/library/schedule.h"
@@ -49,10 +50,10 @@ public:
         : q(library)
         , clock(std::move(clockToUse))
         , store(std::make_unique<store::Store>(profile.libraryFile(), clock))
-        , subscriber(*store, pool, clock)
         , credentials(profile.directory())
+        , subscriber(*store, pool, clock, credentials)
         , refresher(*store, pool, clock, credentials)
-        , care(store->connections(), clock)
+        , care(store->connections(), credentials, clock)
         , schedule(*store, refresher, clock)
         , search(store->connections(), pool, clock)
         , whole(store->connections(), pool, clock)
@@ -116,8 +117,8 @@ public:
     Clock clock;
     Executor pool{u"work"_s, poolThreads};
     std::unique_ptr<store::Store> store;
-    Subscriber subscriber;
     Credentials credentials;
+    Subscriber subscriber;
     Refresher refresher;
     FeedCare care;
     Schedule schedule;
@@ -140,6 +141,8 @@ Library::Library(const Profile &profile, Clock clock, QObject *parent)
     qRegisterMetaType<RefreshProgress>();
     qRegisterMetaType<RefreshReport>();
     connect(d->transfer.get(), &Transfer::changed, this, &Library::changed);
+    connect(d->transfer.get(), &Transfer::loginFound, this,
+            [this](FeedId feed, const Login &login) { d->credentials.keep(feed, login); });
     connect(&d->subscriber, &Subscriber::changed, this, &Library::changed);
     connect(&d->refresher, &Refresher::changed, this, &Library::changed);
     connect(&d->care, &FeedCare::changed, this, &Library::changed);
@@ -256,12 +259,15 @@ Credentials &Library::credentials()
     return d->credentials;
 }
 
+bool isProxy(const QString &address)
+{
+    return net::isProxyAddress(address);
+}
+
 void Library::setManners(const Manners &manners)
 {
-    constexpr int mostPerHost = 6;
-    constexpr int most = 64;
-    d->refresher.setLimits({std::clamp(manners.requestsPerHost, 1, mostPerHost),
-                            std::clamp(manners.requests, 1, most)});
+    d->refresher.setLimits({std::clamp(manners.requestsPerHost, 1, mostRequestsPerHost),
+                            std::clamp(manners.requests, 1, mostRequests)});
     d->refresher.setInterval(std::max(manners.intervalMinutes, 1));
     d->schedule.setInterval(std::max(manners.intervalMinutes, 1));
     d->schedule.setMeteredAllowed(manners.onMetered);

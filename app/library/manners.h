@@ -6,6 +6,12 @@
 
 namespace naba {
 
+inline constexpr int mostRequestsPerHost = 6;
+inline constexpr int mostRequests = 64;
+
+/// Whether this may be the address of a proxy, as Manners::proxy.
+bool isProxy(const QString &address);
+
 /// What a profile's settings say of how feeds are asked.
 inline Manners mannersOf(const Settings &settings)
 {

@@ -3,7 +3,7 @@
 
 #include "app/base/when_answered.h"
 #include "app/library/check_time.h"
-#include "app/library/feed_outcome.h"
+#include "app/library/refresh_run.h"
 
 #include <QRandomGenerator>
 
@@ -17,6 +17,8 @@ namespace {
 /// Answers that wait to be taken in: more of them would only fill the memory.
 constexpr int answersAtOnce = 48;
 
+constexpr size_t hopsAtOnce = 48;
+
 constexpr int gone = 410;
 
 double chance()
@@ -25,30 +27,6 @@ double chance()
 }
 
 } // namespace
-
-/// One refresh().
-struct Refresher::Run
-{
-    QPromise<Result<RefreshReport>> promise;
-    QList<FeedId> feeds;
-    Asker asker = Asker::Reader;
-    std::deque<JobPtr> queue;
-    bool begun = false;
-    int asking = 0; ///< jobs that wait for an answer
-    int taking = 0; ///< jobs whose answer is taken in and stored
-    RefreshReport report;
-    RefreshProgress progress;
-};
-
-/// One feed of a run.
-struct Refresher::Job
-{
-    FetchState state;
-    QString host; ///< empty: not on the network
-    std::shared_ptr<net::HttpNotes> notes = std::make_shared<net::HttpNotes>();
-    std::optional<WaitingHost> wait; ///< news of its host
-    store::FeedAnswer answer;
-};
 
 Refresher::Refresher(store::Store &store, Executor &pool, Clock clock, Credentials &credentials)
     : m_store(store)
@@ -155,9 +133,11 @@ void Refresher::pump()
 {
     if (!m_run || !m_run->begun)
         return;
+    letHop();
     auto &queue = m_run->queue;
-    for (auto next = queue.begin();
-         next != queue.end() && m_policy.hasPlace() && m_run->taking < answersAtOnce;) {
+    for (auto next = queue.begin(); next != queue.end() && m_policy.hasPlace() &&
+                                    m_run->taking < answersAtOnce &&
+                                    m_run->hops.size() < hopsAtOnce;) {
         const JobPtr job = *next;
         if (pass(job)) {
             next = queue.erase(next);
@@ -168,6 +148,7 @@ void Refresher::pump()
             continue;
         }
         m_policy.begin(job->host);
+        job->place = job->host;
         ++m_run->asking;
         next = queue.erase(next);
         // Never from within this loop: an answer that is there at once would come back to it.
@@ -176,6 +157,43 @@ void Refresher::pump()
     }
     if (m_run->asking == 0 && m_run->taking == 0 && queue.empty())
         finish(m_run->report);
+}
+
+/// A redirect leads to another host, which has its own limit and perhaps its own wait.
+void Refresher::hop(const JobPtr &job, const QString &host, const std::function<void(bool)> &go)
+{
+    if (m_closed || !m_run)
+        return;
+    endPlace(job);
+    if (const auto until = m_policy.waitUntil(host, m_run->asker)) {
+        job->heldUntil = until;
+        go(false);
+        return;
+    }
+    m_run->hops.push_back({job, host, go});
+    pump();
+}
+
+void Refresher::letHop()
+{
+    auto &hops = m_run->hops;
+    for (auto next = hops.begin(); next != hops.end() && m_policy.hasPlace();) {
+        if (!m_policy.hasPlace(next->host)) {
+            ++next;
+            continue;
+        }
+        m_policy.begin(next->host);
+        next->job->place = next->host;
+        QMetaObject::invokeMethod(
+            this, [go = next->go] { go(true); }, Qt::QueuedConnection);
+        next = hops.erase(next);
+    }
+}
+
+void Refresher::endPlace(const JobPtr &job)
+{
+    if (const auto place = std::exchange(job->place, std::nullopt))
+        m_policy.end(*place);
 }
 
 /// Whether a feed is left alone for now, because its host wants that.
@@ -220,169 +238,13 @@ void Refresher::ask(const JobPtr &job, const Login &login)
     request.userAgent = job->state.fetching.settings.userAgent;
     request.anyCertificate = job->state.fetching.settings.anyCertificate;
     request.notes = job->notes;
+    request.onHop = [this, job](const QString &host, const std::function<void(bool)> &go) {
+        hop(job, host, go);
+    };
     // It was subscribed to as a file, and only who may read files could do that.
     request.allowFiles = true;
     whenAnswered(m_fetcher.fetch(request), this,
                  [this, job](const Result<Fetched> &answer) { fetched(job, answer); });
-}
-
-void Refresher::fetched(const JobPtr &job, const Result<Fetched> &answer)
-{
-    if (m_closed)
-        return;
-    // The host is free for the next request while this answer is taken in.
-    m_policy.end(job->host);
-    --m_run->asking;
-    ++m_run->taking;
-    heardFrom(job, answer);
-    if (!answer) {
-        failed(job, answer.error());
-    } else if (answer->notModified) {
-        ++m_run->report.unchanged;
-        store::Arrival arrival;
-        arrival.outcome = store::Arrival::Outcome::NothingNew;
-        answered(job, std::move(arrival), nullptr);
-    } else {
-        take(job, *answer);
-    }
-    pump();
-}
-
-/// Notes what an answer says of its host.
-void Refresher::heardFrom(const JobPtr &job, const Result<Fetched> &answer)
-{
-    const bool status = !answer && answer.error().kind == ErrorKind::HttpStatus;
-    if (job->host.isEmpty() || (!answer && !status))
-        return;
-    constexpr int tooManyRequests = 429;
-    constexpr int unavailable = 503;
-    const int code = status ? answer.error().code : 200;
-    if (code == tooManyRequests || code == unavailable) {
-        const net::HostWait wait = m_policy.refused(job->host, job->notes->retryAfter);
-        job->wait = WaitingHost{wait.host, wait.until, wait.stated, wait.refusals};
-    } else if (m_policy.answered(job->host)) {
-        job->wait = WaitingHost{job->host, {}, false, 0};
-    }
-}
-
-/// Has an answer read on a worker.
-void Refresher::take(const JobPtr &job, const Fetched &answer)
-{
-    const auto work = [answer, known = job->state.bodyHash] {
-        return std::make_shared<Taken>(takeIn(answer, known));
-    };
-    job->answer.etag = answer.etag;
-    job->answer.lastModified = answer.lastModified;
-    whenAnswered(m_pool.run(Priority::Ingest, work), this,
-                 [this, job](const std::shared_ptr<Taken> &done) {
-                     if (!m_closed)
-                         taken(job, *done);
-                 });
-}
-
-void Refresher::taken(const JobPtr &job, Taken &taken)
-{
-    RefreshReport::Costs &costs = m_run->report.costs;
-    costs.hashing += taken.costs.hashing;
-    costs.parsing += taken.costs.parsing;
-    costs.cleaning += taken.costs.cleaning;
-    job->answer.bodyHash = taken.hash;
-    store::Arrival arrival;
-    arrival.outcome = store::Arrival::Outcome::Answered;
-    if (!taken.ingested) {
-        // The same body with a new validator: the next request is to name the new one.
-        ++m_run->report.unchanged;
-        answered(job, std::move(arrival), nullptr);
-        return;
-    }
-    if (!*taken.ingested) {
-        failed(job, taken.ingested->error());
-        return;
-    }
-    Ingested &ingested = **taken.ingested;
-    job->answer.title = ingested.title;
-    job->answer.siteUrl = ingested.siteUrl;
-    job->answer.language = ingested.language;
-    arrival.articles = std::move(taken.rows);
-    answered(job, std::move(arrival), &ingested);
-}
-
-void Refresher::answered(const JobPtr &job, store::Arrival arrival, const Ingested *ingested)
-{
-    const Outcome outcome =
-        afterAnswer(job->state, *job->notes, ingested, m_generalMinutes, m_clock());
-    arrival.fetching = outcome.fetching;
-    arrival.moveTo = outcome.moveTo;
-    store(job, std::move(arrival));
-}
-
-void Refresher::failed(const JobPtr &job, const Error &error)
-{
-    // Called off: nothing is wrong with the feed.
-    if (error.kind == ErrorKind::Cancelled && m_run->report.cancelled) {
-        settle(job);
-        return;
-    }
-    m_run->report.failures.append({job->state.feed, job->state.title, error});
-    ++m_run->progress.failed;
-    store::Arrival arrival;
-    arrival.outcome = store::Arrival::Outcome::Failed;
-    arrival.error = error;
-    arrival.fetching = afterFailure(job->state, error, m_policy, m_clock());
-    store(job, std::move(arrival));
-}
-
-/// The answer's validators and hash go with the last articles: had the program ended before, the
-/// next answer would have to bring them again.
-void Refresher::store(const JobPtr &job, store::Arrival arrival)
-{
-    arrival.feed = job->state.feed;
-    arrival.answer = job->answer;
-    arrival.host = job->wait;
-    const QUrl to = arrival.moveTo;
-    m_arrivals.add(std::move(arrival), [this, job, to](const Result<store::StoredArrival> &result) {
-        if (result && result->moved)
-            m_run->report.moved.append({job->state.feed, job->state.title, job->state.url, to});
-        stored(job, result);
-    });
-}
-
-void Refresher::stored(const JobPtr &job, const Result<store::StoredArrival> &result)
-{
-    if (!result) {
-        m_run->report.failures.append({job->state.feed, job->state.title, result.error()});
-        ++m_run->progress.failed;
-    } else if (!result->gone) {
-        const store::StoredArticles &articles = result->articles;
-        m_run->report.costs.storing += result->cost;
-        m_run->report.added += static_cast<int>(articles.added.size());
-        m_run->report.updated += static_cast<int>(articles.updated.size());
-        if (!articles.added.isEmpty() || !articles.updated.isEmpty())
-            Q_EMIT changed(ArticlesStored{job->state.feed, articles.added, articles.updated});
-        Q_EMIT changed(FeedChecked{job->state.feed});
-        if (result->moved)
-            Q_EMIT changed(FeedsChanged{});
-    }
-    settle(job);
-}
-
-void Refresher::settle(const JobPtr &job)
-{
-    --m_run->taking;
-    ++m_run->progress.done;
-    m_run->progress.title = job->state.title;
-    Q_EMIT progress(m_run->progress);
-    pump();
-}
-
-void Refresher::finish(Result<RefreshReport> result)
-{
-    const auto run = std::exchange(m_run, nullptr);
-    Q_EMIT finished(result ? *result : run->report);
-    run->promise.addResult(std::move(result));
-    run->promise.finish();
-    if (!m_run)
-        startNext();
 }
 
 } // namespace naba

@@ -18,6 +18,7 @@
 #include <QPromise>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace naba {
@@ -67,6 +68,9 @@ private:
     bool pass(const JobPtr &job);
     void fetch(const JobPtr &job);
     void ask(const JobPtr &job, const Login &login);
+    void hop(const JobPtr &job, const QString &host, const std::function<void(bool)> &go);
+    void letHop();
+    void endPlace(const JobPtr &job);
     void fetched(const JobPtr &job, const Result<Fetched> &answer);
     void heardFrom(const JobPtr &job, const Result<Fetched> &answer);
     void take(const JobPtr &job, const Fetched &answer);

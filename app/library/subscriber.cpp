@@ -40,8 +40,16 @@ struct Subscriber::Attempt
     QList<QUrl> candidates;       ///< addresses to try; the first is tried now
     std::optional<Error> earlier; ///< why the candidate before failed
     std::optional<QUrl> page;     ///< the page that announced the feed that is fetched now
-    FeedGuesses guesses;          ///< still to be asked, if the page announces nothing
-    QList<Find> finds;            ///< guesses that are feeds
+    Login login;                  ///< what was typed with the address, for its host alone
+    QString loginHost;
+    FeedGuesses guesses; ///< still to be asked, if the page announces nothing
+    QList<Find> finds;   ///< guesses that are feeds
+
+    /// The name and password for an address: for what was typed, and where that leads on its host.
+    [[nodiscard]] Login loginFor(const QUrl &url) const
+    {
+        return url.host() == loginHost ? login : Login();
+    }
 
     void finish(Result<Feed> result)
     {
@@ -83,9 +91,10 @@ Error moreTelling(const Error &first, const Error &second)
 
 } // namespace
 
-Subscriber::Subscriber(store::Store &store, Executor &pool, Clock clock)
+Subscriber::Subscriber(store::Store &store, Executor &pool, Clock clock, Credentials &credentials)
     : m_store(store)
     , m_pool(pool)
+    , m_credentials(credentials)
     , m_fetcher(pool, std::move(clock))
 {
 }
@@ -107,10 +116,14 @@ QFuture<Result<Feed>> Subscriber::subscribe(const QString &address, SubscribeOpt
     attempt->promise.start();
     attempt->options = options;
     attempt->candidates = *candidates;
+    for (QUrl &candidate : attempt->candidates) {
+        attempt->login = takeLogin(candidate);
+        attempt->loginHost = candidate.host();
+    }
     const QFuture<Result<Feed>> future = attempt->promise.future();
 
     // Asked before the network is: most often this is what is wrong.
-    whenAnswered(m_store.feedAt(*candidates), this,
+    whenAnswered(m_store.feedAt(attempt->candidates), this,
                  [this, attempt](const Result<std::optional<FeedId>> &found) {
                      if (m_closed)
                          return;
@@ -130,6 +143,9 @@ void Subscriber::fetch(const AttemptPtr &attempt)
     FetchRequest request;
     request.url = attempt->candidates.constFirst();
     request.allowFiles = attempt->options.allowFiles;
+    const Login login = attempt->loginFor(request.url);
+    request.user = login.user;
+    request.password = login.password;
     if (attempt->candidates.size() > 1)
         request.timeoutMs = guessTimeoutMs;
     whenAnswered(m_fetcher.fetch(request), this, [this, attempt](const Result<Fetched> &fetched) {
@@ -204,6 +220,9 @@ void Subscriber::guess(const AttemptPtr &attempt)
     FetchRequest request;
     request.url = linked.isEmpty() ? usual.takeFirst() : linked.takeFirst();
     request.timeoutMs = guessTimeoutMs;
+    const Login login = attempt->loginFor(request.url);
+    request.user = login.user;
+    request.password = login.password;
     whenAnswered(m_fetcher.fetch(request), this,
                  [this, attempt, url = request.url](const Result<Fetched> &fetched) {
                      if (m_closed)
@@ -253,6 +272,7 @@ void Subscriber::takeFinds(const AttemptPtr &attempt)
 void Subscriber::follow(const AttemptPtr &attempt, const QUrl &feed)
 {
     attempt->candidates = {feed};
+    takeLogin(attempt->candidates.first()); // a page's word is nobody's password
     whenAnswered(m_store.feedAt({feed}), this,
                  [this, attempt](const Result<std::optional<FeedId>> &found) {
                      if (m_closed)
@@ -277,15 +297,19 @@ void Subscriber::store(const AttemptPtr &attempt, const Look &look)
     feed.answer = {look.ingested.title, look.ingested.siteUrl,     look.ingested.language,
                    look.fetched.etag,   look.fetched.lastModified, look.hash};
     feed.checked = true;
+    const Login login = attempt->loginFor(feed.url);
+    feed.signsIn = !login.user.isEmpty();
     whenAnswered(
         m_store.subscribe(feed, look.ingested.articles), this,
-        [this, attempt](const Result<store::Subscription> &stored) {
+        [this, attempt, login](const Result<store::Subscription> &stored) {
             if (m_closed)
                 return;
             if (!stored) {
                 attempt->finish(tl::unexpected<Error>(stored.error()));
                 return;
             }
+            if (!login.user.isEmpty())
+                m_credentials.keep(stored->feed.id, login);
             Q_EMIT changed(FeedsChanged{});
             if (!stored->articles.added.isEmpty())
                 Q_EMIT changed(ArticlesStored{stored->feed.id, stored->articles.added, {}});

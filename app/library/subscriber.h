@@ -5,6 +5,7 @@
 #include "app/base/executor.h"
 #include "app/domain/change.h"
 #include "app/domain/feed.h"
+#include "app/library/credentials.h"
 #include "app/library/fetcher.h"
 #include "app/library/library.h"
 #include "app/store/store.h"
@@ -23,7 +24,7 @@ class Subscriber : public QObject
     Q_OBJECT
 
 public:
-    Subscriber(store::Store &store, Executor &pool, Clock clock);
+    Subscriber(store::Store &store, Executor &pool, Clock clock, Credentials &credentials);
     ~Subscriber() override;
 
     QFuture<Result<Feed>> subscribe(const QString &address, SubscribeOptions options);
@@ -51,6 +52,7 @@ private:
 
     store::Store &m_store;
     Executor &m_pool;
+    Credentials &m_credentials;
     Fetcher m_fetcher;
     bool m_closed = false;
 };

@@ -42,17 +42,25 @@ void Transfer::tellProgress(const TransferProgress &step)
         this, [this, step] { Q_EMIT progress(step); }, Qt::QueuedConnection);
 }
 
+void Transfer::tellLogin(FeedId feed, const Login &login)
+{
+    QMetaObject::invokeMethod(
+        this, [this, feed, login] { Q_EMIT loginFound(feed, login); }, Qt::QueuedConnection);
+}
+
 template<typename Work>
 auto Transfer::start(Work work)
 {
     const QDateTime now = m_clock();
     const int number = ++m_started;
     return m_worker.run(Priority::User, [this, now, number, work = std::move(work)] {
-        const TransferContext context{m_connections, now,
+        const TransferContext context{m_connections,
+                                      now,
                                       [this, number] { return m_cancelled >= number; },
                                       [this](const Change &change) { tell(change); },
-                                      [this](const TransferProgress &step) {
-                                          tellProgress(step);
+                                      [this](const TransferProgress &step) { tellProgress(step); },
+                                      [this](FeedId feed, const Login &login) {
+                                          tellLogin(feed, login);
                                       }};
         return work(context);
     });

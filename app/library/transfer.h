@@ -6,6 +6,7 @@
 #include "app/base/result.h"
 #include "app/domain/change.h"
 #include "app/domain/transfer.h"
+#include "app/library/credentials.h"
 #include "app/store/connections.h"
 
 #include <QFuture>
@@ -115,12 +116,15 @@ public:
 Q_SIGNALS:
     void changed(const naba::Change &change);
     void progress(const naba::TransferProgress &progress);
+    /// A new feed's address came with a name and a password, which the library does not keep.
+    void loginFound(naba::FeedId feed, const naba::Login &login);
 
 private:
     template<typename Work>
     auto start(Work work);
     void tell(const Change &change);
     void tellProgress(const TransferProgress &progress);
+    void tellLogin(FeedId feed, const Login &login);
 
     store::Connections &m_connections;
     Clock m_clock;

@@ -152,6 +152,8 @@ private:
                                 .result();
         if (!merged)
             return tl::unexpected<Error>(merged.error());
+        for (const auto &[feed, login] : std::as_const(m_logins))
+            m_context.loginFound(feed, login);
         if (m_report.feeds > 0 || m_report.folders > 0)
             m_context.changed(FeedsChanged{});
         return {};
@@ -173,9 +175,11 @@ private:
             return tl::unexpected<Error>(done.error());
         if (auto done = store::mergeSearches(database, outline.searches); !done)
             return tl::unexpected<Error>(done.error());
-        for (const PortableFeed &feed : outline.feeds) {
+        for (PortableFeed feed : outline.feeds) {
+            const bool wanted = !m_options.without.contains(feed.url);
+            const Login login = takeLogin(feed.url);
             const QString key = feeds::subscriptionKey(feed.url);
-            if (!isAllowed(feed.url, m_options) || m_options.without.contains(feed.url)) {
+            if (!isAllowed(feed.url, m_options) || !wanted) {
                 ++m_report.skippedFeeds;
                 m_ids.append(FeedId{});
                 continue;
@@ -184,6 +188,11 @@ private:
             if (!merged)
                 return tl::unexpected<Error>(merged.error());
             known.insert(key, merged->id);
+            if (merged->added && !login.user.isEmpty()) {
+                if (auto done = store::updateSignsIn(database, merged->id); !done)
+                    return tl::unexpected<Error>(done.error());
+                m_logins.append({merged->id, login});
+            }
             m_ids.append(merged->id);
             ++(merged->added ? m_report.feeds : m_report.presentFeeds);
         }
@@ -266,7 +275,8 @@ private:
     TransferSource &m_source;
     const ImportOptions &m_options;
     ImportReport m_report;
-    QList<FeedId> m_ids; ///< by place in the outline; not valid: left out
+    QList<std::pair<FeedId, Login>> m_logins; ///< of new feeds
+    QList<FeedId> m_ids;                      ///< by place in the outline; not valid: left out
     ArticleId m_newest;
     qint64 m_done = 0;
     qint64 m_total = 0;

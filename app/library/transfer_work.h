@@ -18,6 +18,7 @@ struct TransferContext
     std::function<bool()> cancelled;
     std::function<void(const Change &)> changed;
     std::function<void(const TransferProgress &)> progress;
+    std::function<void(FeedId, const Login &)> loginFound;
 };
 
 /// Blocking: runs on the transfer's worker.

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace naba::net {
@@ -22,6 +23,7 @@ struct HttpNotes
     QUrl movedTo;
     qint64 bytes = 0; ///< of the body, as they came over the wire
     int tookMs = 0;
+    QString host; ///< who said it: after a redirect not the one that was asked first
 };
 
 /// One conditional GET (RFC 9110 §13) with its limits.
@@ -50,6 +52,10 @@ struct HttpRequest
     QString password;
     bool anyCertificate = false;      ///< the reader's explicit word for this address' host
     std::shared_ptr<HttpNotes> notes; ///< filled before the future finishes
+    /// Asked before a redirect leads to another host, which may have no room now: calls `go` when
+    /// it may be asked, or with false (ends with Cancelled) if it is to be left alone. The time
+    /// until then does not count. Null: it is asked at once.
+    std::function<void(const QString &host, const std::function<void(bool may)> &go)> onHop;
 };
 
 struct HttpResponse

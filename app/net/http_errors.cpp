@@ -3,6 +3,7 @@
 
 #include "app/base/tls_reason.h"
 
+#include <QHostAddress>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -115,9 +116,14 @@ Error tlsError(const QList<QSslError> &errors)
 }
 #endif
 
-Error orOffline(Error error)
+Error orOffline(Error error, const QUrl &url)
 {
-    if (error.kind == ErrorKind::HostNotFound && !hasNetwork())
+    const bool mayBe = error.kind == ErrorKind::HostNotFound ||
+                       error.kind == ErrorKind::ConnectionFailed ||
+                       error.kind == ErrorKind::NetworkOther;
+    const bool isHere =
+        url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
+    if (mayBe && !isHere && !hasNetwork())
         error.kind = ErrorKind::Offline;
     return error;
 }

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QNetworkReply>
+#include <QUrl>
 
 #ifndef QT_NO_SSL
 #include <QSslError>
@@ -21,7 +22,8 @@ Error errorOf(QNetworkReply::NetworkError error, const QString &detail);
 Error tlsError(const QList<QSslError> &errors);
 #endif
 
-/// `error`, or Offline in its place if this machine has no network but itself.
-Error orOffline(Error error);
+/// What went wrong on the way to `url`, or Offline in its place if that is on another machine and
+/// this one has no network but itself.
+Error orOffline(Error error, const QUrl &url);
 
 } // namespace naba::net

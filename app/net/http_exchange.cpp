@@ -11,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
+#include <QPointer>
 
 #ifndef QT_NO_SSL
 #include <QSslError>
@@ -150,6 +151,7 @@ void Exchange::takeNotes()
     notes.tookMs = static_cast<int>(m_clock.elapsed());
     notes.bytes = m_received;
     notes.movedTo = m_movedTo;
+    notes.host = m_url.host();
     if (!m_reply)
         return;
     notes.retryAfter = m_reply->rawHeader("Retry-After"_ba);
@@ -192,7 +194,10 @@ QNetworkRequest Exchange::networkRequest() const
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // "Manual" also means that no server's question for a name is put to us.
+    if (m_request.user.isEmpty())
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute,
+                             QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // The limit is ours (maxBytes) and counts what comes out; Qt's guess by ratio would
     // refuse honest feeds that compress well.
@@ -270,7 +275,7 @@ tl::unexpected<Error> Exchange::failure(QNetworkReply::NetworkError error) const
 {
     if (m_tls)
         return tl::unexpected<Error>(*m_tls);
-    return tl::unexpected<Error>(orOffline(errorOf(error, m_reply->errorString())));
+    return tl::unexpected<Error>(orOffline(errorOf(error, m_reply->errorString()), m_url));
 }
 
 void Exchange::follow()
@@ -278,7 +283,8 @@ void Exchange::follow()
     // Bytes that are not ASCII stand in this header as they are in UTF-8 (RFC 9110 §10.2.2
     // forbids them, servers send them).
     const QByteArray location = m_reply->rawHeader("Location"_ba).trimmed();
-    const QUrl target = m_url.resolved(QUrl(QString::fromUtf8(location)));
+    QUrl target = m_url.resolved(QUrl(QString::fromUtf8(location)));
+    target.setUserInfo({}); // who we are is for the reader to say
     if (location.isEmpty()) {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         finish(fail(ErrorKind::HttpStatus, u"redirect without address"_s, status));
@@ -300,7 +306,28 @@ void Exchange::follow()
     if (m_onlyMoved)
         m_movedTo = target;
     dropReply();
-    admit(target);
+    hop(target);
+}
+
+/// To another host: when it has room.
+void Exchange::hop(const QUrl &target)
+{
+    if (!m_request.onHop || target.host() == m_url.host()) {
+        admit(target);
+        return;
+    }
+    const int left = m_deadline.remainingTime();
+    m_deadline.stop();
+    m_request.onHop(target.host(), [exchange = QPointer<Exchange>(this), target, left](bool may) {
+        if (!exchange || exchange->m_finished)
+            return;
+        if (!may) {
+            exchange->finish(fail(ErrorKind::Cancelled));
+            return;
+        }
+        exchange->m_deadline.start(std::max(left, 1));
+        exchange->admit(target);
+    });
 }
 
 HttpResponse Exchange::response(int status) const

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> failure(QNetworkReply::NetworkError error) const;
 
     void follow();
+    void hop(const QUrl &target);
 
     [[nodiscard]] HttpResponse response(int status) const;
 

@@ -61,6 +61,11 @@ QNetworkProxy proxyAt(const QUrl &url)
 
 } // namespace
 
+bool isProxyAddress(const QString &text)
+{
+    return proxyAt(QUrl(text.trimmed())).type() != QNetworkProxy::DefaultProxy;
+}
+
 void useProxy(const QString &choice)
 {
     if (choice == "none"_L1) {

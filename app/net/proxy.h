@@ -10,4 +10,7 @@ namespace naba::net {
 /// taken for "system".
 void useProxy(const QString &choice);
 
+/// Whether useProxy() takes it for an address.
+bool isProxyAddress(const QString &text);
+
 } // namespace naba::net

@@ -159,13 +159,14 @@ Result<QStringList> selectFeedLanguages(Database &database)
 Result<QList<Folder>> selectFolders(Database &database)
 {
     Statement select = database.statement(
-        u"SELECT id, parent_id, title, position FROM folder ORDER BY position, id"_s);
+        u"SELECT id, parent_id, title, position, ifnull(interval_minutes, 0) FROM folder"
+        " ORDER BY position, id"_s);
     if (auto done = select.run(); !done)
         return tl::unexpected<Error>(done.error());
     QList<Folder> folders;
     while (select.next()) {
         folders.append({select.id<FolderId>(0), select.id<FolderId>(1), select.string(2),
-                        static_cast<int>(select.integer(3))});
+                        static_cast<int>(select.integer(3)), static_cast<int>(select.integer(4))});
     }
     if (auto done = select.done(); !done)
         return tl::unexpected<Error>(done.error());
@@ -221,6 +222,13 @@ Result<bool> feedExists(Database &database, FeedId feed)
     return select.next();
 }
 
+Result<void> updateSignsIn(Database &database, FeedId feed)
+{
+    return database.statement(u"UPDATE fetching SET signs_in = 1 WHERE feed_id = ?"_s)
+        .bind(feed)
+        .run();
+}
+
 Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now)
 {
     const auto found = findFeed(database, QList{feed.url} + feed.otherUrls);
@@ -241,7 +249,12 @@ Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTi
     insert.bind(feed.checked ? now : QDateTime());
     if (auto done = insert.run(); !done)
         return tl::unexpected<Error>(done.error());
-    return FeedId{insert.insertedId()};
+    const FeedId id{insert.insertedId()};
+    if (feed.signsIn) {
+        if (auto done = updateSignsIn(database, id); !done)
+            return tl::unexpected<Error>(done.error());
+    }
+    return id;
 }
 
 Result<void> updateFeedDirection(Database &database, FeedId feed, Qt::LayoutDirection direction)

@@ -27,6 +27,8 @@ Result<FolderId> ensureFolder(Database &database, const QStringList &path);
 
 /// Errors: AlreadySubscribed; Error::code is its row.
 Result<FeedId> insertFeed(Database &database, const NewFeed &feed, const QDateTime &now);
+/// The feed's name and password are kept elsewhere, and looked for when it is asked.
+Result<void> updateSignsIn(Database &database, FeedId feed);
 Result<void> deleteFeed(Database &database, FeedId feed);
 /// The reader's word on the direction of a feed's articles. Errors: NotFound.
 Result<void> updateFeedDirection(Database &database, FeedId feed, Qt::LayoutDirection direction);

@@ -70,7 +70,8 @@ Statement &Statement::bind(const QByteArray &value)
 
 Statement &Statement::bind(const QUrl &value)
 {
-    return bind(value.toString(QUrl::FullyEncoded));
+    // Names and passwords of an address are no part of the library.
+    return bind(value.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
 }
 
 Statement &Statement::bind(const QDateTime &value)

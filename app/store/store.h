@@ -40,6 +40,7 @@ struct NewFeed
     QStringList folder; ///< names from the top; folders that are missing are made
     FeedAnswer answer;
     bool checked = false; ///< it was asked just now
+    bool signsIn = false; ///< as FetchSettings::signsIn
 };
 
 /// What an upsert did.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -116,9 +117,39 @@ Sample takeSample(QStringView text)
     return sample;
 }
 
+/// Words, and for each the languages that have it as bits. Most words of a text are none of these:
+/// what a few bits of one say is asked before the table is.
+class WordTable
+{
+public:
+    void add(QStringView word, int languages)
+    {
+        m_languages[word] |= languages;
+        m_places.set(place(word));
+    }
+
+    [[nodiscard]] int languages(QStringView word) const
+    {
+        return m_places.test(place(word)) ? m_languages.value(word) : 0;
+    }
+
+private:
+    static constexpr size_t places = 4096;
+
+    static size_t place(QStringView word)
+    {
+        const size_t first = word.front().unicode();
+        const size_t last = word.back().unicode();
+        return (first * 67 + last * 5 + static_cast<size_t>(word.size()) * 1031) % places;
+    }
+
+    QHash<QStringView, int> m_languages;
+    std::bitset<places> m_places;
+};
+
 /// Frequent short words that one language has and its neighbours have not; with Arabic yeh and kaf,
 /// for Persian is typed with either.
-const QHash<QStringView, int> &stopWords(int *languages)
+const WordTable &stopWords(int *languages)
 {
     static constexpr std::array<QStringView, 11> lists{
         u"في من على إلى الى أن ان عن مع هذا هذه التي الذي بعد قبل قال خلال بين كان قد لم ما لا",
@@ -134,11 +165,11 @@ const QHash<QStringView, int> &stopWords(int *languages)
         u"ve bir bu için ile da de olarak olan gibi daha çok var ne kadar",
         u"de het een van en dat niet op te zijn met voor aan er ook",
     };
-    static const QHash<QStringView, int> words = [] {
-        QHash<QStringView, int> all;
+    static const WordTable words = [] {
+        WordTable all;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QStringView word : lists[i].split(u' '))
-                all[word] |= 1 << i; // some are words of several languages
+                all.add(word, 1 << i); // some are words of several languages
         }
         return all;
     }();
@@ -167,7 +198,7 @@ bool isWordCharacter(QChar c)
 }
 
 /// The languages that have a word, as bits.
-int languagesOf(QStringView word, const QHash<QStringView, int> &words)
+int languagesOf(QStringView word, const WordTable &words)
 {
     std::array<QChar, longestStopWord> lower;
     for (qsizetype i = 0; i < word.size(); ++i) {
@@ -180,7 +211,7 @@ int languagesOf(QStringView word, const QHash<QStringView, int> &words)
         else
             to = u >= 0x0590 && u <= 0x06ff ? word[i] : word[i].toLower();
     }
-    return words.value(QStringView(lower.data(), word.size()));
+    return words.languages(QStringView(lower.data(), word.size()));
 }
 
 /// Whether an Arabic word begins with the article, with what may stand before it.

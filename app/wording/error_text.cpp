@@ -278,6 +278,11 @@ QString words(const Error &error)
             "naba::wording",
             "This is neither a feed nor a page that announces one. Look on the site for RSS or "
             "Atom.");
+    case ErrorKind::Encoding:
+        return QCoreApplication::translate("naba::wording",
+                                           "The feed is not in the encoding that it names, and "
+                                           "could not be read. Only its site can "
+                                           "mend that; Naba will try again.");
     case ErrorKind::NoFeedInPage:
         return QCoreApplication::translate(
             "naba::wording",

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/tls_reason.h"
 #include "app/library/feed_care.h"
+#include "app/library/offline.h"
 #include "app/wording/wording.h"
 #include "tests/library/library_fixture.h"
 #include "tests/support/loopback_server.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace naba;
@@ -78,6 +84,11 @@ private Q_SLOTS:
     void badCertificateIsNotGoneRound();
     void certificateByExplicitChoice();
     void nothingNewFromAnEmptyAnswer();
+    void offlineIsNobodysFault();
+    void redirectsCountForTheirHost();
+    void redirectedToWhoWantsPeace();
+    void passwordsAreNotKept();
+    void passwordsOfImportedFeeds();
     void soak();
 };
 
@@ -121,6 +132,11 @@ void FaultsTest::eachHasItsSentence_data()
     row("fault of its own", status(500), ErrorKind::HttpStatus, 500);
     row("too many", status(429), ErrorKind::HttpStatus, 429);
     row("empty", feed({}), ErrorKind::NotAFeed);
+    // Letters of another kind of machine (EBCDIC): neither what HTTP says nor what anybody guesses.
+    one = feed(
+        "\x4c\x6f\xa7\x94\x93\x40\xa5\x85\x99\xa2\x89\x96\x95\x7e\x7f\xf1\x4b\xf0\x7f\x6f\x6e");
+    one.contentType = "application/xml; charset=utf-8";
+    row("encoding", one, ErrorKind::Encoding);
     row("a page", feed("<!DOCTYPE html><title>x</title><p>closed"), ErrorKind::NotAFeed);
 }
 
@@ -322,6 +338,171 @@ void FaultsTest::nothingNewFromAnEmptyAnswer()
     QVERIFY(report);
     QCOMPARE(report->failures.size(), 1);
     QCOMPARE(served.library.headers().size(), 1);
+}
+
+void FaultsTest::offlineIsNobodysFault()
+{
+    Served served;
+    const FeedHealth before = served.health();
+    served.library->offline().setSwitched(true);
+    served.library.now = served.library.now.addSecs(3600);
+    const auto report = served.refresh();
+    QVERIFY(report);
+    QCOMPARE(report->failures.size(), 1);
+    QCOMPARE(report->failures.constFirst().error.kind, ErrorKind::Offline);
+    const FeedHealth after = served.health();
+    QVERIFY(!after.error);
+    QCOMPARE(after.fetching.failures, 0);
+    QCOMPARE(after.fetching.next, before.fetching.next);
+    QVERIFY(!after.troubles.contains(Trouble::Failing));
+    const auto feeds = await(served.library->feeds());
+    QVERIFY(!feeds->constFirst().lastError);
+    QVERIFY(feeds->constFirst().checkedAt < served.library.now);
+    served.library->offline().setSwitched(false);
+}
+
+/// The same server by another name: whom redirects lead to has two places like everybody.
+void FaultsTest::redirectsCountForTheirHost()
+{
+    constexpr int delayMs = 200;
+    LoopbackServer server;
+    LibraryFixture library;
+    QElapsedTimer clock;
+    clock.start();
+    QList<qint64> starts;
+    QByteArray opml = "<opml version=\"2.0\"><body>";
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        QUrl there = server.url(u"/there%1"_s.arg(i));
+        there.setHost(u"localhost"_s);
+        QUrl asked = there;
+        if (i % 2 == 0) {
+            asked = server.url(u"/here%1"_s.arg(i));
+            server.route("/here" + number, CannedResponse::redirect(there.toEncoded()));
+        }
+        server.route("/there" + number, [&starts, &clock, i](const SeenRequest &) {
+            starts.append(clock.elapsed());
+            CannedResponse response = feed(rss(u"خبر"_s, {{u"a%1"_s.arg(i), u"واحد"_s, u"نص"_s}}));
+            response.headerDelayMs = delayMs;
+            return response;
+        });
+        opml += "<outline type=\"rss\" xmlUrl=\"" + asked.toEncoded() + "\"/>";
+    }
+    QVERIFY(await(library->importOpml(opml + "</body></opml>")));
+    const auto report = await(library->refresh());
+    QVERIFY(report);
+    QCOMPARE(report->failures.size(), 0);
+    QCOMPARE(report->added, 6);
+    QCOMPARE(starts.size(), 6);
+    std::sort(starts.begin(), starts.end());
+    constexpr int timers = 20; // may be early by so much
+    for (qsizetype i = 2; i < starts.size(); ++i)
+        QVERIFY(starts[i] - starts[i - 2] >= delayMs - timers);
+}
+
+void FaultsTest::redirectedToWhoWantsPeace()
+{
+    Served served;
+    QUrl there = served.server.url(u"/there"_s);
+    there.setHost(u"localhost"_s);
+    CannedResponse refusal = status(429);
+    refusal.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "3600"));
+    served.server.route("/there", refusal);
+    served.server.route("/feed", CannedResponse::redirect(there.toEncoded()));
+    QCOMPARE(served.refresh()->failures.size(), 1);
+    QCOMPARE(served.server.count("/there"), 1);
+
+    const auto report = served.refresh();
+    QVERIFY(report);
+    QCOMPARE(report->failures.size(), 0);
+    QCOMPARE(report->waiting.size(), 1);
+    QCOMPARE(served.server.count("/there"), 1);
+
+    // Its own host was not the one that wanted peace.
+    served.server.route("/feed", feed(rss(u"خبر"_s, {{u"b"_s, u"اثنان"_s, u"نص"_s}})));
+    QCOMPARE(served.refresh()->added, 1);
+}
+
+namespace {
+
+/// Answers who signs in.
+void guard(LoopbackServer &server, const QByteArray &path)
+{
+    server.route(path, [](const SeenRequest &request) {
+        const QByteArray expected = "Basic " + QByteArray("reader:s3cr&t word").toBase64();
+        if (request.headers.value("authorization") == expected)
+            return feed(rss(u"سر"_s, {{u"a"_s, u"واحد"_s, u"نص"_s}}));
+        CannedResponse response = status(401);
+        response.headers.append(
+            std::pair<QByteArray, QByteArray>("WWW-Authenticate", "Basic realm=\"x\""));
+        return response;
+    });
+}
+
+QUrl withLogin(QUrl url)
+{
+    url.setUserName(u"reader"_s);
+    url.setPassword(u"s3cr&t word"_s);
+    return url;
+}
+
+/// Whether a word is anywhere in the library's files, in any spelling of an address.
+bool isStored(LibraryFixture &library)
+{
+    library.library.reset();
+    const QDir folder(QFileInfo(library.profile().libraryFile()).absolutePath());
+    for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly) || file.readAll().contains("s3cr"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void FaultsTest::passwordsAreNotKept()
+{
+    LoopbackServer server;
+    guard(server, "/feed");
+    LibraryFixture library;
+    const QUrl url = server.url(u"/feed"_s);
+    const auto subscribed =
+        await(library->subscribe(QString::fromUtf8(withLogin(url).toEncoded())));
+    QVERIFY2(subscribed, subscribed ? "" : qPrintable(subscribed.error().detail));
+    QCOMPARE(subscribed->url, url);
+    QCOMPARE(library.headers().size(), 1);
+    // Others of the host are not told who reads that one.
+    server.route("/open", feed(rss(u"عام"_s, {{u"b"_s, u"واحد"_s, u"نص"_s}})));
+    QVERIFY(await(library->subscribe(server.url(u"/open"_s).toString())));
+    const auto report = await(library->refresh());
+    QCOMPARE(report->failures.size(), 0);
+    for (const SeenRequest &seen : server.requests("/open"))
+        QVERIFY(!seen.headers.contains("authorization"));
+
+    // Another address with a login of its own.
+    guard(server, "/other");
+    QVERIFY(await(library->care().setAddress(
+        subscribed->id, QString::fromUtf8(withLogin(server.url(u"/other"_s)).toEncoded()))));
+    QCOMPARE(await(library->refresh())->failures.size(), 0);
+    QVERIFY(server.count("/other") > 0);
+    QVERIFY(!isStored(library));
+}
+
+void FaultsTest::passwordsOfImportedFeeds()
+{
+    LoopbackServer server;
+    guard(server, "/feed");
+    LibraryFixture library;
+    const QByteArray opml = "<opml version=\"2.0\"><body><outline type=\"rss\" xmlUrl=\"" +
+                            withLogin(server.url(u"/feed"_s)).toEncoded().replace("&", "&amp;") +
+                            "\"/></body></opml>";
+    QVERIFY(await(library->importOpml(opml)));
+    const auto report = await(library->refresh());
+    QCOMPARE(report->failures.size(), 0);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(await(library->importOpml(opml)).value_or(-1), 0); // it is there
+    QVERIFY(!isStored(library));
 }
 
 /// Whatever goes wrong on the way, in the end the library holds what a clean run gives it.
