@@ -15,8 +15,10 @@
 #include "ui/status_line.h"
 #include "ui/subscribe/packs_dialog.h"
 #include "ui/subscribe/subscribe_dialog.h"
+#include "ui/widgets/interval_words.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 namespace naba {
@@ -55,6 +57,10 @@ void FeedCommands::connectRefresh()
         updateSummary();
         if (report.cancelled) {
             m_status.showMessage(tr("The refresh was stopped."));
+        } else if (!report.failures.isEmpty() &&
+                   report.failures.constFirst().error.kind == ErrorKind::Offline) {
+            // Of the line, not of these feeds: they are not marked.
+            m_status.showMessage(wording::sentence(report.failures.constFirst().error));
         } else if (report.failures.size() == 1) {
             const auto &failure = report.failures.constFirst();
             m_status.showMessage(wording::isolated(failure.title) + QStringLiteral(": ") +
@@ -153,6 +159,36 @@ void FeedCommands::fillFolders(QMenu *menu)
             add(tr("No folder"), {});
             for (const Folder &folder : folders.value_or(QList<Folder>()))
                 add(wording::isolated(folder.title).replace(u'&', QStringLiteral("&&")), folder.id);
+        });
+}
+
+void FeedCommands::fillIntervals(QMenu *menu, FolderId folder)
+{
+    whenAnswered(
+        m_library.folders(), menu, [this, menu, folder](const Result<QList<Folder>> &folders) {
+            int now = 0;
+            for (const Folder &one : folders.value_or(QList<Folder>())) {
+                if (one.id == folder)
+                    now = one.intervalMinutes;
+            }
+            auto *group = new QActionGroup(menu);
+            QList<int> minutes = QList{0} + offeredIntervals;
+            if (!minutes.contains(now))
+                minutes.append(now);
+            for (const int one : std::as_const(minutes)) {
+                QAction *action =
+                    menu->addAction(one == 0 ? tr("As all other feeds") : everyMinutes(one));
+                action->setCheckable(true);
+                action->setChecked(one == now);
+                group->addAction(action);
+                connect(action, &QAction::triggered, this, [this, folder, one] {
+                    whenAnswered(m_library.care().setFolderInterval(folder, one), this,
+                                 [this](const Result<void> &done) {
+                                     if (!done)
+                                         m_status.showMessage(wording::sentence(done.error()));
+                                 });
+                });
+            }
         });
 }
 

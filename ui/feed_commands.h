@@ -31,6 +31,8 @@ public:
     void removeFeed();
     /// Fills a menu with the folders that the chosen feed can go to.
     void fillFolders(QMenu *menu);
+    /// Fills a menu with how often the feeds of a folder may be asked.
+    void fillIntervals(QMenu *menu, FolderId folder);
     void openSettings();
     void openHealth();
 

@@ -260,6 +260,9 @@ void MainWindow::popUpFeedMenu(const QModelIndex &row, QPoint place)
         menu->popup(place);
         return;
     }
+    if (const auto folder = row.data(FeedTreeModel::FolderIdRole).value<FolderId>();
+        folder.isValid())
+        m_feedCommands->fillIntervals(menu->addMenu(tr("How often its feeds are asked")), folder);
     for (const Command command : {Command::AddFeed, Command::Refresh, Command::FeedSettings,
                                   Command::AlwaysWhole, Command::RemoveFeed})
         menu->addAction((*m_actions)[command]);

@@ -6,6 +6,7 @@
 #include "app/library/feed_care.h"
 #include "app/wording/wording.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/interval_words.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -17,23 +18,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace naba {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<int, 8> choices{0, 15, 30, 60, 180, 360, 720, 1440};
-
 QString intervalText(int minutes)
 {
     if (minutes == 0)
         return FeedSettingsDialog::tr("As its folder, or by itself");
-    if (minutes % 60 == 0)
-        return wording::withDigits(
-            FeedSettingsDialog::tr("Every %n hour(s)", nullptr, minutes / 60));
-    return wording::withDigits(FeedSettingsDialog::tr("Every %n minute(s)", nullptr, minutes));
+    return everyMinutes(minutes);
 }
 
 } // namespace
@@ -55,7 +49,7 @@ FeedSettingsDialog::FeedSettingsDialog(Library &library, const FeedHealth &feed,
     auto *title = new QLabel(wording::isolated(feed.title));
     title->setFont(fonts::naskh(12.5, true));
     title->setWordWrap(true);
-    for (const int minutes : choices)
+    for (const int minutes : QList{0} + offeredIntervals)
         m_interval->addItem(intervalText(minutes), minutes);
     if (m_interval->findData(m_settings.intervalMinutes) < 0)
         m_interval->addItem(intervalText(m_settings.intervalMinutes), m_settings.intervalMinutes);

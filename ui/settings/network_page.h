@@ -20,6 +20,10 @@ public:
 
 Q_SIGNALS:
     void offlineChosen(bool offline);
+
+private:
+    void addRefreshing(Settings &settings, Library &library);
+    void addProxy(Settings &settings, Library &library);
 };
 
 } // namespace naba::settings
