@@ -171,8 +171,9 @@ Search::~Search() = default;
 
 QFuture<Result<SearchNames>> Search::names()
 {
-    return m_connections.read([](store::Database &database) { return namesIn(database); })
-        .then(this, [](const Result<SearchNames> &names) { return names; });
+    const auto question =
+        m_connections.read([](store::Database &database) { return namesIn(database); });
+    return mapped(question, this, [](const Result<SearchNames> &names) { return names; });
 }
 
 QFuture<Result<QStringList>> Search::suggestions(const QString &typed)
