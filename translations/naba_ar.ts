@@ -438,6 +438,10 @@
         <source>No folder</source>
         <translation>بلا مجلد</translation>
     </message>
+    <message>
+        <source>As all other feeds</source>
+        <translation>كسائر المصادر</translation>
+    </message>
 </context>
 <context>
     <name>naba::FeedSettingsDialog</name>
@@ -966,6 +970,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Move to folder</source>
         <translation>انقل إلى مجلد</translation>
+    </message>
+    <message>
+        <source>How often its feeds are asked</source>
+        <translation>كم مرة تُسأل مصادره</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2432,50 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>While it is on, nothing leaves this computer: no feed, no page and no picture is asked for. Without a network Naba works like this by itself.</source>
         <translation>ما دام مفعّلاً فلا شيء يخرج من هذا الحاسوب: لا يُطلب مصدر ولا صفحة ولا صورة. وإذا انقطعت الشبكة عمل نبأ هكذا من نفسه.</translation>
     </message>
+    <message>
+        <source>Refresh feeds by themselves when they are due</source>
+        <translation>تُحدَّث المصادر من نفسها حين يحين وقتها</translation>
+    </message>
+    <message>
+        <source>Also on a line that is paid for by what comes over it</source>
+        <translation>وأيضاً على اتصال يُحاسَب بحجم البيانات</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Requests to one server at a time</source>
+        <translation>طلبات متزامنة لكل خادم</translation>
+    </message>
+    <message>
+        <source>Requests in all at a time</source>
+        <translation>الطلبات المتزامنة كلها</translation>
+    </message>
+    <message>
+        <source>Feeds and folders may have an interval of their own. A feed that seldom brings something is asked less often, and none more often than every quarter of an hour.</source>
+        <translation>قد يكون للمصدر أو المجلد فترته الخاصة. ما يندر جديده يُسأل أقل، ولا يُسأل مصدر أكثر من مرة كل ربع ساعة.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation>عنوان خاص</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
 </context>
 <context>
     <name>naba::settings::ReadingPage</name>
@@ -3486,6 +3538,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>The library may only be read here: nothing new is fetched, and no mark is kept. Check the permissions of its folder.</source>
         <translation>المكتبة هنا للقراءة فقط: لا يُجلب جديد ولا تُحفظ علامة. تحقق من أذونات مجلدها.</translation>
+    </message>
+    <message>
+        <source>The feed is not in the encoding that it names, and could not be read. Only its site can mend that; Naba will try again.</source>
+        <translation>المصدر ليس بالترميز الذي يسميه، فتعذرت قراءته. لا يصلح ذلك إلا موقعه، وسيحاول نبأ من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -430,6 +430,10 @@
         <source>No folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As all other feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::FeedSettingsDialog</name>
@@ -935,6 +939,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Move to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often its feeds are asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2394,6 +2402,50 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>While it is on, nothing leaves this computer: no feed, no page and no picture is asked for. Without a network Naba works like this by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refresh feeds by themselves when they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on a line that is paid for by what comes over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to one server at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in all at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds and folders may have an interval of their own. A feed that seldom brings something is asked less often, and none more often than every quarter of an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::settings::ReadingPage</name>
@@ -3383,6 +3435,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>The library may only be read here: nothing new is fetched, and no mark is kept. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is not in the encoding that it names, and could not be read. Only its site can mend that; Naba will try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

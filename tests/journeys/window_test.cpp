@@ -18,6 +18,7 @@
 #include "ui/reader/find_bar.h"
 #include "ui/reader/page_hits.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search/search_field.h"
 #include "ui/status_line.h"
 #include "ui/subscribe/subscribe_dialog.h"
 #include "ui/widgets/theme.h"
