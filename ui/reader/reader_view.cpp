@@ -260,29 +260,12 @@ ReaderView::Anchor ReaderView::topLine() const
     return {read, lineTop(read) - scroll};
 }
 
-/// Lays out as much as it takes to show a line at the top: all of an article of usual length; of a
-/// long one what comes before it and a screenful, and the rest follows when nothing else is to do.
-void ReaderView::layOutAround(int position)
-{
-    constexpr int usual = 40000;
-    constexpr int screenful = 6000;
-    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
-    const int below = position + screenful;
-    if (document()->characterCount() < usual || below >= document()->characterCount()) {
-        layout->documentSize();
-        return;
-    }
-    const double bottom = layout->blockBoundingRect(document()->findBlock(below)).bottom();
-    QScrollBar *bar = verticalScrollBar();
-    bar->setMaximum(std::max(bar->maximum(), qCeil(bottom) - viewport()->height()));
-}
-
 void ReaderView::restore(const Anchor &anchor)
 {
     if (anchor.position <= 0) {
         verticalScrollBar()->setValue(0);
     } else {
-        layOutAround(anchor.position);
+        document()->documentLayout()->documentSize(); // all of it laid out, so the range is right
         verticalScrollBar()->setValue(qRound(lineTop(anchor.position) - anchor.offset));
     }
     m_top = anchor;
@@ -293,9 +276,6 @@ void ReaderView::resizeEvent(QResizeEvent *event)
     const Anchor top = m_top;
     {
         const QScopedValueRollback settling(m_settling, true);
-        // Qt would lay out all that is above, only for refit() to do it over in the new column.
-        if (event->size().width() != event->oldSize().width())
-            verticalScrollBar()->setValue(0);
         QTextBrowser::resizeEvent(event);
     }
     m_top = top;

@@ -160,7 +160,6 @@ private:
     void paintFocus(QPainter &painter) const;
     [[nodiscard]] Anchor topLine() const;
     [[nodiscard]] double lineTop(int position) const;
-    void layOutAround(int position);
     void restore(const Anchor &anchor);
 
     std::optional<ReaderArticle> m_article;
