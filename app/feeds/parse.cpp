@@ -25,9 +25,25 @@ bool looksLikeJson(const QByteArray &bytes)
     });
 }
 
-/// What is no feed because its letters could not be made out is told as that.
-Error tellingOfEncoding(Error error, const html::Decoded &text)
+/// Whether the first sign that is no white space, byte order mark or zero of UTF-16 opens markup or
+/// an object, in ASCII's place or in that of EBCDIC (XML 1.0, appendix F). A picture does not begin
+/// so.
+bool looksLikeText(const QByteArray &bytes)
 {
+    if (bytes.startsWith("\x4C\x6F\xA7\x94"))
+        return true;
+    for (const char c : bytes.left(64)) {
+        if (!QByteArray(" \t\r\n\0\xEF\xBB\xBF\xFE\xFF", 10).contains(c))
+            return c == '<' || c == '{';
+    }
+    return false;
+}
+
+/// What is no feed because its letters could not be made out is told as that.
+Error tellingOfEncoding(Error error, const html::Decoded &text, const QByteArray &bytes)
+{
+    if (!looksLikeText(bytes))
+        return error;
     const bool isPage = error.detail.compare("html"_L1, Qt::CaseInsensitive) == 0;
     if (error.kind == ErrorKind::NotAFeed && !isPage && (text.lossy || text.mislabelled)) {
         error.kind = ErrorKind::Encoding;
@@ -87,7 +103,7 @@ Result<ParsedFeed> parse(const QByteArray &bytes, const ParseOptions &options)
     const html::Decoded text = decoded(bytes, options, json);
     auto feed = json ? parseJson(text.utf8, options) : parseXml(text.utf8, options);
     if (!feed)
-        return tl::unexpected<Error>(tellingOfEncoding(feed.error(), text));
+        return tl::unexpected<Error>(tellingOfEncoding(feed.error(), text, bytes));
     noteEncoding(*feed, text);
     return feed;
 }
