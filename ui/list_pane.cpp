@@ -21,6 +21,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace naba {
@@ -28,6 +29,19 @@ namespace {
 constexpr int searchHeight = 34;
 /// Keys that come at once are one; a newer one ends the older question.
 constexpr int typingPauseMs = 5;
+
+/// Whether what was typed ends in a word that may not be whole yet.
+bool mayGoOn(const QString &typed)
+{
+    constexpr qsizetype shortest = 2;
+    const QString last = typed.mid(typed.lastIndexOf(u' ') + 1);
+    const auto isLetter = [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark();
+    };
+    return last.size() >= shortest && typed.count(u'"') % 2 == 0 &&
+           std::all_of(last.cbegin(), last.cend(), isLetter);
+}
+
 } // namespace
 
 ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, QWidget *parent)
@@ -213,11 +227,17 @@ void ListPane::tellOfAnswer()
     if (m_model->query().search.isEmpty())
         return;
     const int found = m_model->rowCount();
+    const QString typed = m_search->text().trimmed();
+    if (found == 0 && m_model->query().search == typed && mayGoOn(typed)) {
+        ArticleQuery query = m_model->query();
+        query.search += u'*';
+        m_model->setQuery(query);
+        return;
+    }
     if (found == 0) {
-        const QString typed = m_model->query().search;
         whenAnswered(m_searcher.suggestions(typed), this,
                      [this, typed](const Result<QStringList> &words) {
-                         if (words && typed == m_model->query().search)
+                         if (words && typed == m_search->text().trimmed())
                              m_card->setSuggestions(*words);
                      });
     }

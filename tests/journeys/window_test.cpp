@@ -285,6 +285,16 @@ void WindowTest::searchNarrowsTheList()
     list.search().setText(u"اهلا"_s);
     QTRY_VERIFY(rows(*application).rowCount() > 0);
     QVERIFY(rows(*application).rowCount() < all);
+    // A word that is not whole yet finds those that begin so, and is marked there.
+    list.search().setText(u"englis"_s);
+    QTRY_COMPARE(list.shownQuery().search, u"englis*"_s);
+    QTRY_VERIFY(rows(*application).rowCount() > 0);
+    QVERIFY(!list.foundBy().isEmpty());
+    QCOMPARE(list.search().text(), u"englis"_s);
+    // One that is has no need of it.
+    list.search().setText(u"english"_s);
+    QTRY_COMPARE(list.shownQuery().search, u"english"_s);
+    QTRY_VERIFY(rows(*application).rowCount() > 0);
     QVERIFY(list.clearSearch());
     QTRY_COMPARE(rows(*application).rowCount(), all);
 }

@@ -59,9 +59,9 @@ void TagRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect end = visual(QRect(row.x() + row.width() - countWidth - sideMargin, row.y(),
                                        countWidth, row.height()));
         painter->setPen(theme().ink2);
-        painter->drawText(end,
-                          Qt::AlignVCenter | Qt::AlignAbsolute |
-                              (rightToLeft ? Qt::AlignLeft : Qt::AlignRight),
+        const Qt::Alignment side =
+            Qt::AlignVCenter | Qt::AlignAbsolute | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+        painter->drawText(end, static_cast<int>(side.toInt()),
                           wording::number(index.data(TagMatches::CountRole).toLongLong()));
     }
     painter->restore();
