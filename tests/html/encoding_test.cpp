@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace naba;
 using Kind = html::EncodingHints::Kind;
 
-
 namespace {
 
 html::Decoded decoded(const QByteArray &bytes, Kind kind = Kind::Xml, const QByteArray &type = {})

@@ -17,7 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace naba;
 
-
 using naba::testing::await;
 using naba::testing::LibraryFixture;
 

@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace naba::net;
 
-
 class PrivateAddressTest : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace naba;
 using namespace naba::store;
 
-
 namespace {
 
 /// An article as the test knows it.

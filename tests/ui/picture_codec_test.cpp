@@ -157,6 +157,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_MAIN(PictureCodecTest)
 #include "picture_codec_test.moc"
