@@ -73,8 +73,7 @@ SubscribeDialog::SubscribeDialog(Library &library, QWidget *parent)
     packs->setAutoDefault(false);
     connect(packs, &QPushButton::clicked, this, [this] {
         reject();
-        if (!m_busy)
-            Q_EMIT packsWanted();
+        Q_EMIT packsWanted();
     });
 
     auto *buttons = new QHBoxLayout;
