@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feeds/xml_tree.h"
 
+#include "app/base/utf8.h"
 #include "app/feeds/addresses.h"
-#include "app/feeds/utf8.h"
 
 #include <QStringList>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/html/dom.h"
 
+#include "app/base/utf8.h"
 #include "app/html/guard.h"
 #include "app/html/well_nested.h"
 
@@ -216,10 +217,10 @@ QByteArray utf8Of(const QString &html)
         return isForbiddenControl(c) && c != u'\r' && c != u'\f';
     };
     if (std::none_of(html.cbegin(), html.cend(), isBad))
-        return html.toUtf8();
+        return toUtf8(html);
     QString good = html;
     good.removeIf(isBad);
-    return good.toUtf8();
+    return toUtf8(good);
 }
 
 Tree parse(const QByteArray &utf8, ParseAs as)

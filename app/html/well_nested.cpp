@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/html/well_nested.h"
 
+#include "app/base/utf8.h"
 #include "app/html/nesting.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ private:
         const auto *first =
             static_cast<const char *>(std::memchr(m_at, '&', static_cast<size_t>(stop - m_at)));
         if (!first) {
-            *out = QString::fromUtf8(m_at, stop - m_at);
+            *out = fromUtf8({m_at, static_cast<size_t>(stop - m_at)});
             m_at = stop;
             return true;
         }
@@ -117,7 +118,7 @@ private:
         }
         m_buffer.append(m_at, static_cast<size_t>(stop - m_at));
         m_at = stop;
-        *out = QString::fromUtf8(m_buffer.data(), static_cast<qsizetype>(m_buffer.size()));
+        *out = fromUtf8(m_buffer);
         return true;
     }
 

@@ -11,7 +11,7 @@ namespace naba {
 
 namespace {
 
-constexpr qsizetype articlesAtOnce = 250;
+constexpr qsizetype articlesAtOnce = 400;
 constexpr qsizetype feedsAtOnce = 200;
 
 } // namespace

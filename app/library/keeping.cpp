@@ -102,11 +102,10 @@ void Keeping::keepAhead(const Change &change)
     const auto *stored = std::get_if<ArticlesStored>(&change);
     if (!stored || stored->added.isEmpty() || m_closed)
         return;
-    whenAnswered(pictures.policies(), this,
-                 [this, stored = *stored](const Result<QHash<FeedId, PicturePolicy>> &policies) {
-                     if (!m_closed && policies &&
-                         policies->value(stored.feed) == PicturePolicy::Ahead)
-                         pack.keepAhead(stored.added);
+    whenAnswered(pictures.policy(stored->feed), this,
+                 [this, added = stored->added](const Result<PicturePolicy> &policy) {
+                     if (!m_closed && policy && *policy == PicturePolicy::Ahead)
+                         pack.keepAhead(added);
                  });
 }
 

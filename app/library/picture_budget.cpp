@@ -52,6 +52,13 @@ QFuture<Result<QHash<FeedId, PicturePolicy>>> Pictures::policies()
         [](store::Database &database) { return store::selectPicturePolicies(database); });
 }
 
+QFuture<Result<PicturePolicy>> Pictures::policy(FeedId feed)
+{
+    return m_connections.read([feed](store::Database &database) {
+        return store::selectPicturePolicy(database, feed);
+    });
+}
+
 QFuture<Result<void>> Pictures::setPolicy(FeedId feed, PicturePolicy policy)
 {
     return m_connections.writeForUser([feed, policy](store::Database &database) {

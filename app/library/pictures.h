@@ -67,6 +67,7 @@ public:
 
     /// Feeds whose policy is not Ask.
     QFuture<Result<QHash<FeedId, PicturePolicy>>> policies();
+    QFuture<Result<PicturePolicy>> policy(FeedId feed);
     QFuture<Result<void>> setPolicy(FeedId feed, PicturePolicy policy);
 
     QFuture<Result<PictureUsage>> usage();

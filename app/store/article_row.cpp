@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/article_row.h"
 
+#include "app/base/utf8.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,20 +48,20 @@ QByteArray fingerprintOf(const ArticleRow &row)
 ArticleRow rowOf(const ArticleDraft &draft)
 {
     ArticleRow row;
-    row.identity = draft.identity.toUtf8();
-    row.guid = draft.guid.toUtf8();
-    row.title = draft.title.toUtf8();
+    row.identity = toUtf8(draft.identity);
+    row.guid = toUtf8(draft.guid);
+    row.title = toUtf8(draft.title);
     row.titleDirection = static_cast<int>(draft.titleDirection);
     row.titleKey = draft.titleKey;
-    row.summary = draft.summary.toUtf8();
+    row.summary = toUtf8(draft.summary);
     row.url = encoded(draft.url);
     row.originalUrl = encoded(draft.originalUrl);
     row.linkKey = draft.linkKey;
-    row.author = draft.author.toUtf8();
-    row.language = draft.language.toUtf8();
+    row.author = toUtf8(draft.author);
+    row.language = toUtf8(draft.language);
     row.published = draft.published;
     row.modified = draft.modified;
-    row.contentHtml = draft.contentHtml.toUtf8();
+    row.contentHtml = toUtf8(draft.contentHtml);
     row.enclosures = enclosuresToJson(draft.enclosures).toUtf8();
     row.commentsUrl = encoded(draft.commentsUrl);
     row.image = encoded(draft.image);

@@ -3,6 +3,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace naba::store {
 
 using namespace Qt::StringLiterals;
@@ -50,27 +53,124 @@ Result<void> writeBody(Database &database, ArticleId id, const ArticleRow &draft
     return body.bind(draft.commentsUrl).bind(draft.image).bind(draft.originalUrl).run();
 }
 
-Result<ArticleId> insertArticle(Database &database, FeedId feed, const ArticleRow &draft,
-                                const QDateTime &now)
+/// New articles are written this many at a time: a statement of one row costs nearly twice as much
+/// a row, for with each SQLite sets up the triggers anew and keeps what the pages were before it.
+constexpr qsizetype groupSize = 10;
+
+/// A statement that inserts `rows` rows: `row` once for each.
+QString insertion(const QString &into, const QString &row, qsizetype rows)
 {
-    Statement insert = database.statement(
-        u"INSERT INTO article (feed_id, identity, guid, title, title_direction, summary, url,"
-        " author, language, published_ms, modified_ms, fetched_ms, fingerprint, link_key,"
-        " title_key)"
-        " VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT),"
-        " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, nullif(?, 0), ?)"_s);
-    insert.bind(feed).bind(draft.identity).bind(draft.guid).bind(draft.title);
-    insert.bind(draft.titleDirection).bind(draft.summary).bind(draft.url);
-    insert.bind(draft.author).bind(draft.language);
-    insert.bind(draft.published.isValid() ? draft.published : now).bind(draft.modified);
-    insert.bind(now).bind(draft.fingerprint).bind(draft.linkKey).bind(draft.titleKey);
-    if (auto done = insert.run(); !done)
-        return tl::unexpected<Error>(done.error());
-    const ArticleId id{insert.insertedId()};
-    if (auto done = writeBody(database, id, draft); !done)
-        return tl::unexpected<Error>(done.error());
-    return id;
+    QString sql = into;
+    for (qsizetype i = 0; i < rows; ++i)
+        sql += (i > 0 ? u", "_s : u" "_s) + row;
+    return sql;
 }
+
+/// The statements in both sizes, put together once.
+struct Insertions
+{
+    QString articles;
+    QString bodies;
+    QString plainBodies; ///< of articles that have nothing beside their text
+
+    static const Insertions &of(qsizetype rows)
+    {
+        static const Insertions one = make(1);
+        static const Insertions many = make(groupSize);
+        return rows == 1 ? one : many;
+    }
+
+private:
+    static Insertions make(qsizetype rows)
+    {
+        return {insertion(u"INSERT INTO article (feed_id, fetched_ms, identity, guid, title,"
+                          " title_direction, summary, url, author, language, published_ms,"
+                          " modified_ms, fingerprint, link_key, title_key) VALUES"_s,
+                          u"(?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?,"
+                          " CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),"
+                          " ?, ?, ?, nullif(?, 0), ?)"_s,
+                          rows),
+                insertion(u"INSERT INTO body (article_id, content_html, enclosures,"
+                          " comments_url, image, original_url) VALUES"_s,
+                          u"(?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),"
+                          " CAST(? AS TEXT), CAST(? AS TEXT))"_s,
+                          rows),
+                insertion(u"INSERT INTO body (article_id, content_html) VALUES"_s,
+                          u"(?, CAST(? AS TEXT))"_s, rows)};
+    }
+};
+
+/// Whether there is nothing in an article's body but the text: the other columns have defaults.
+bool isPlain(const ArticleRow *row)
+{
+    return row->enclosures == "[]" && row->commentsUrl.isEmpty() && row->image.isEmpty() &&
+           row->originalUrl.isEmpty();
+}
+
+/// Writes one new article or groupSize of them and appends their numbers to `added`.
+Result<void> insertArticles(Database &database, FeedId feed, const QList<const ArticleRow *> &rows,
+                            const QDateTime &now, QList<ArticleId> *added)
+{
+    const Insertions &insertions = Insertions::of(rows.size());
+    Statement insert = database.statement(insertions.articles);
+    for (const ArticleRow *row : rows) {
+        insert.bind(feed).bind(now);
+        insert.bind(row->identity).bind(row->guid).bind(row->title).bind(row->titleDirection);
+        insert.bind(row->summary).bind(row->url).bind(row->author).bind(row->language);
+        insert.bind(row->published.isValid() ? row->published : now).bind(row->modified);
+        insert.bind(row->fingerprint).bind(row->linkKey).bind(row->titleKey);
+    }
+    if (auto done = insert.run(); !done)
+        return done;
+    // AUTOINCREMENT: each row's number is one more than the largest that ever was.
+    const qint64 first = insert.insertedId() - rows.size() + 1;
+    const bool plain = std::all_of(rows.cbegin(), rows.cend(), isPlain);
+    Statement bodies = database.statement(plain ? insertions.plainBodies : insertions.bodies);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const ArticleRow &row = *rows.at(i);
+        added->append(ArticleId{first + i});
+        bodies.bind(added->constLast()).bind(row.contentHtml);
+        if (!plain)
+            bodies.bind(row.enclosures).bind(row.commentsUrl).bind(row.image).bind(row.originalUrl);
+    }
+    return bodies.run();
+}
+
+/// New articles in the order in which they are written, which is done in groups.
+class Newcomers
+{
+public:
+    Newcomers(Database &database, FeedId feed, const QDateTime &now)
+        : m_database(database)
+        , m_feed(feed)
+        , m_now(now)
+    {
+    }
+
+    Result<void> add(const ArticleRow &row, QList<ArticleId> *added)
+    {
+        m_rows.append(&row);
+        if (m_rows.size() < groupSize)
+            return {};
+        return insertArticles(m_database, m_feed, std::exchange(m_rows, {}), m_now, added);
+    }
+
+    /// Those that are fewer than a group.
+    Result<void> finish(QList<ArticleId> *added)
+    {
+        for (const ArticleRow *row : std::exchange(m_rows, {})) {
+            if (auto done = insertArticles(m_database, m_feed, {row}, m_now, added); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Database &m_database;
+    FeedId m_feed;
+    QDateTime m_now;
+    QList<const ArticleRow *> m_rows;
+};
 
 Result<void> updateArticle(Database &database, ArticleId id, const ArticleRow &draft)
 {
@@ -147,7 +247,9 @@ Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
     if (!empty)
         return tl::unexpected<Error>(empty.error());
     // Nothing to look for, unless the same article comes twice.
-    const bool fresh = *empty && identities.size() == articles.size();
+    const bool distinct = identities.size() == articles.size();
+    const bool fresh = *empty && distinct;
+    Newcomers newcomers(database, feed, now);
     // From the last to the first: of articles with one date, or none, the later row is listed
     // first, and feeds list the newest first.
     for (auto article = articles.crbegin(); article != articles.crend(); ++article) {
@@ -173,11 +275,14 @@ Result<StoredArticles> upsertArticles(Database &database, FeedId feed,
             return tl::unexpected<Error>(deleted.error());
         if (*deleted)
             continue;
-        const auto id = insertArticle(database, feed, draft, now);
-        if (!id)
-            return tl::unexpected<Error>(id.error());
-        stored.added.append(*id);
+        auto done = newcomers.add(draft, &stored.added);
+        if (done && !distinct)
+            done = newcomers.finish(&stored.added); // the next may be the same article
+        if (!done)
+            return tl::unexpected<Error>(done.error());
     }
+    if (auto done = newcomers.finish(&stored.added); !done)
+        return tl::unexpected<Error>(done.error());
     return stored;
 }
 

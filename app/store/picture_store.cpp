@@ -281,6 +281,16 @@ Result<QHash<FeedId, PicturePolicy>> selectPicturePolicies(Database &database)
     return policies;
 }
 
+Result<PicturePolicy> selectPicturePolicy(Database &database, FeedId feed)
+{
+    Statement select = database.statement(u"SELECT pictures FROM feed WHERE id = ?"_s);
+    if (auto done = select.bind(feed).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    if (!select.next())
+        return fail(ErrorKind::NotFound);
+    return static_cast<PicturePolicy>(select.integer(0));
+}
+
 Result<void> updatePicturePolicy(Database &database, FeedId feed, PicturePolicy policy)
 {
     Statement update = database.statement(u"UPDATE feed SET pictures = ? WHERE id = ?"_s);

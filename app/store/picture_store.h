@@ -56,6 +56,8 @@ Result<QList<QByteArray>> selectUnknownHashes(Database &database, const QList<QB
 /// Feeds whose policy is not Ask.
 Result<QHash<FeedId, PicturePolicy>> selectPicturePolicies(Database &database);
 /// Errors: NotFound.
+Result<PicturePolicy> selectPicturePolicy(Database &database, FeedId feed);
+/// Errors: NotFound.
 Result<void> updatePicturePolicy(Database &database, FeedId feed, PicturePolicy policy);
 /// The address of the feed that an article is of: its pictures may come from there. Errors:
 /// NotFound.

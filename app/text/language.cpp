@@ -4,12 +4,12 @@
 #include "app/text/characters.h"
 #include "app/text/direction.h"
 
-#include <QHash>
-#include <QSet>
+#include <QList>
 
 #include <algorithm>
 #include <array>
-#include <bitset>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,116 +35,166 @@ struct Sample
     int pashto = 0;      ///< ټ ډ ړ ږ ښ ې ۍ
 };
 
-void countArabic(char16_t u, Sample *sample)
+/// What a letter counts as in a sample.
+enum class Letter : quint8 {
+    None,
+    Latin,
+    Hebrew,
+    Other,
+    Arabic,
+    OnlyArabic,
+    Persian,
+    FarsiYehKaf,
+    Urdu,
+    Kurdish,
+    Pashto,
+    Count
+};
+
+Letter letterBySearch(QChar c)
 {
-    ++sample->arabic;
-    switch (u) {
-    case 0x0629:
-    case 0x0649:
-    case 0x0623:
-    case 0x0625:
-    case 0x0624:
-        ++sample->onlyArabic;
-        break;
-    case 0x06af:
-    case 0x0686:
-    case 0x067e:
-    case 0x0698:
-        ++sample->persian;
-        break;
-    case 0x06cc:
-    case 0x06a9:
-        ++sample->farsiYehKaf;
-        break;
-    case 0x0679:
-    case 0x0688:
-    case 0x0691:
-    case 0x06d2:
-    case 0x06d3:
-    case 0x06be:
-    case 0x06c1:
-    case 0x06c2:
-    case 0x06ba:
-        ++sample->urdu;
-        break;
-    case 0x0695:
-    case 0x06b5:
-    case 0x06c6:
-    case 0x06ce:
-    case 0x06d5:
-        ++sample->kurdish;
-        break;
-    case 0x067c:
-    case 0x0689:
-    case 0x0693:
-    case 0x0696:
-    case 0x069a:
-    case 0x06d0:
-    case 0x06cd:
-        ++sample->pashto;
-        break;
-    default:
-        break;
+    static constexpr std::array<std::pair<QStringView, Letter>, 6> telling{{
+        {u"\u0629\u0649\u0623\u0625\u0624", Letter::OnlyArabic},
+        {u"\u06af\u0686\u067e\u0698", Letter::Persian},
+        {u"\u06cc\u06a9", Letter::FarsiYehKaf},
+        {u"\u0679\u0688\u0691\u06d2\u06d3\u06be\u06c1\u06c2\u06ba", Letter::Urdu},
+        {u"\u0695\u06b5\u06c6\u06ce\u06d5", Letter::Kurdish},
+        {u"\u067c\u0689\u0693\u0696\u069a\u06d0\u06cd", Letter::Pashto},
+    }};
+    for (const auto &[letters, letter] : telling) {
+        if (letters.contains(c))
+            return letter;
     }
+    const char16_t u = c.unicode();
+    if ((u >= 0xfb50 && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfefc))
+        return Letter::Arabic;
+    if (!c.isLetter())
+        return Letter::None;
+    if (u <= 0x024f)
+        return u == 0xaa || u == 0xb5 || u == 0xba ? Letter::Other : Letter::Latin;
+    if (u >= 0x0600 && u <= 0x06ff)
+        return Letter::Arabic;
+    if ((u >= 0x05d0 && u <= 0x05f2) || (u >= 0xfb1d && u <= 0xfb4f))
+        return Letter::Hebrew;
+    return Letter::Other;
 }
 
-void countArabicBlock(QChar c, Sample *sample)
-{
-    const char16_t u = c.unicode();
-    const bool letter = (u >= 0x0620 && u <= 0x064a) || (u > 0x065f && c.isLetter());
-    if (letter)
-        countArabic(u, sample);
-}
+/// What Latin, Hebrew and Arabic texts are made of; of other characters it is worked out each time.
+constexpr size_t tabled = 0x0700;
 
 Sample takeSample(QStringView text)
 {
-    Sample sample;
+    static const auto letters = [] {
+        std::array<Letter, tabled> all;
+        for (size_t u = 0; u < all.size(); ++u)
+            all[u] = letterBySearch(QChar(static_cast<char16_t>(u)));
+        return all;
+    }();
+    std::array<int, static_cast<size_t>(Letter::Count)> counts{};
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        if (isAsciiLetter(c) || (u >= 0x00c0 && u <= 0x024f && u != 0x00d7 && u != 0x00f7))
-            ++sample.latin;
-        else if (u < 0x80)
-            continue;
-        else if (u >= 0x0600 && u <= 0x06ff)
-            countArabicBlock(c, &sample);
-        else if ((u >= 0xfb50 && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfefc))
-            ++sample.arabic;
-        else if ((u >= 0x05d0 && u <= 0x05f2) || (u >= 0xfb1d && u <= 0xfb4f))
-            ++sample.hebrew;
-        else if (c.isLetter())
-            ++sample.other;
+        ++counts[static_cast<size_t>(u < tabled ? letters[u] : letterBySearch(c))];
     }
+    const auto count = [&counts](Letter letter) {
+        return counts[static_cast<size_t>(letter)];
+    };
+    Sample sample{.hebrew = count(Letter::Hebrew),
+                  .latin = count(Letter::Latin),
+                  .other = count(Letter::Other),
+                  .onlyArabic = count(Letter::OnlyArabic),
+                  .persian = count(Letter::Persian),
+                  .farsiYehKaf = count(Letter::FarsiYehKaf),
+                  .urdu = count(Letter::Urdu),
+                  .kurdish = count(Letter::Kurdish),
+                  .pashto = count(Letter::Pashto)};
+    sample.arabic =
+        std::accumulate(counts.cbegin() + static_cast<int>(Letter::Arabic), counts.cend(), 0);
     return sample;
 }
 
-/// Words, and for each the languages that have it as bits. Most words of a text are none of these:
-/// what a few bits of one say is asked before the table is.
+/// No frequent word is longer.
+constexpr qsizetype longestStopWord = 6;
+
+/// What a character is to the tables of words, in ten bits: 0 no part of a word, otherWord one of a
+/// word that no table has, else a letter without case, Persian yeh and kaf as the Arabic ones.
+using Code = quint16;
+constexpr int codeBits = 10;
+constexpr Code otherWord = 1023;
+
+Code codeBySearch(QChar c)
+{
+    if (!c.isLetter() && !c.isMark())
+        return 0;
+    char16_t u = c.unicode();
+    if (u == 0x06cc)
+        u = 0x064a;
+    else if (u == 0x06a9)
+        u = 0x0643;
+    else if (u < 0x0590)
+        u = c.toLower().unicode();
+    if (u < 0x0250)
+        return u;
+    return u >= 0x0590 && u < 0x0700 ? static_cast<Code>(u - 0x0590 + 0x0250) : otherWord;
+}
+
+using Codes = std::array<Code, tabled>;
+
+const Codes &codeTable()
+{
+    static const Codes codes = [] {
+        Codes all;
+        for (size_t u = 0; u < all.size(); ++u)
+            all[u] = codeBySearch(QChar(static_cast<char16_t>(u)));
+        return all;
+    }();
+    return codes;
+}
+
+Code codeOf(QChar c, const Codes &codes)
+{
+    return c.unicode() < tabled ? codes[c.unicode()] : codeBySearch(c);
+}
+
+/// A short word's letters in one number.
+using WordKey = quint64;
+
+static_assert(longestStopWord * codeBits <= 64);
+
+/// Words, and for each the languages that have it as bits.
 class WordTable
 {
 public:
-    void add(QStringView word, int languages)
+    void add(QStringView word, quint32 languages)
     {
-        m_languages[word] |= languages;
-        m_places.set(place(word));
+        WordKey key = 0;
+        for (const QChar c : word)
+            key = key << codeBits | codeBySearch(c);
+        Q_ASSERT(word.size() <= longestStopWord);
+        Slot &slot = m_slots[find(key)];
+        slot.key = key;
+        slot.languages |= languages;
     }
 
-    [[nodiscard]] int languages(QStringView word) const
-    {
-        return m_places.test(place(word)) ? m_languages.value(word) : 0;
-    }
+    [[nodiscard]] quint32 languages(WordKey key) const { return m_slots[find(key)].languages; }
 
 private:
-    static constexpr size_t places = 4096;
-
-    static size_t place(QStringView word)
+    struct Slot
     {
-        const size_t first = word.front().unicode();
-        const size_t last = word.back().unicode();
-        return (first * 67 + last * 5 + static_cast<size_t>(word.size()) * 1031) % places;
+        WordKey key = 0; ///< no word's
+        quint32 languages = 0;
+    };
+
+    /// Where a word is, or would be.
+    [[nodiscard]] size_t find(WordKey key) const
+    {
+        // Multiplicative hashing: the upper bits of the product depend on all of the key's.
+        size_t place = static_cast<size_t>(key * 0x9e3779b97f4a7c15U >> 54);
+        while (m_slots[place].key != 0 && m_slots[place].key != key)
+            place = (place + 1) % m_slots.size();
+        return place;
     }
 
-    QHash<QStringView, int> m_languages;
-    std::bitset<places> m_places;
+    std::array<Slot, 1024> m_slots; ///< several times as many as there are words
 };
 
 /// Frequent short words that one language has and its neighbours have not; with Arabic yeh and kaf,
@@ -169,7 +219,7 @@ const WordTable &stopWords(int *languages)
         WordTable all;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QStringView word : lists[i].split(u' '))
-                all.add(word, 1 << i); // some are words of several languages
+                all.add(word, 1U << i); // some are words of several languages
         }
         return all;
     }();
@@ -181,38 +231,6 @@ constexpr std::array<QStringView, 11> names{u"ar", u"fa", u"ur", u"en", u"fr", u
                                             u"es", u"it", u"pt", u"tr", u"nl"};
 
 using Votes = std::array<int, 11>;
-
-/// No stop word is longer.
-constexpr qsizetype longestStopWord = 6;
-
-/// Whether a character is part of a word. Asked of every character of every article: Arabic
-/// letters and marks are told without looking them up.
-bool isWordCharacter(QChar c)
-{
-    const char16_t u = c.unicode();
-    if (u < 0x80)
-        return isAsciiLetter(c);
-    if ((u >= 0x0620 && u <= 0x065f) || (u >= 0x066e && u <= 0x06d3))
-        return true;
-    return c.isLetter() || c.isMark();
-}
-
-/// The languages that have a word, as bits.
-int languagesOf(QStringView word, const WordTable &words)
-{
-    std::array<QChar, longestStopWord> lower;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const char16_t u = word[i].unicode();
-        QChar &to = lower[static_cast<size_t>(i)];
-        if (u == 0x06cc)
-            to = QChar(0x064a);
-        else if (u == 0x06a9)
-            to = QChar(0x0643);
-        else
-            to = u >= 0x0590 && u <= 0x06ff ? word[i] : word[i].toLower();
-    }
-    return words.languages(QStringView(lower.data(), word.size()));
-}
 
 /// Whether an Arabic word begins with the article, with what may stand before it.
 bool isWithArticle(QStringView word)
@@ -226,23 +244,27 @@ bool isWithArticle(QStringView word)
 Votes countStopWords(QStringView text)
 {
     int languages = 0;
-    const auto &words = stopWords(&languages);
+    const WordTable &words = stopWords(&languages);
     Votes votes{};
-    qsizetype start = -1;
+    const Codes &codes = codeTable();
+    WordKey key = 0;
+    qsizetype length = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool letter = i < text.size() && isWordCharacter(text[i]);
-        if (letter && start < 0)
-            start = i;
-        if (letter || start < 0)
+        const Code code = i < text.size() ? codeOf(text[i], codes) : Code{0};
+        if (code != 0) {
+            key = key << codeBits | code;
+            ++length;
             continue;
-        if (i - start >= 5 && isWithArticle(text.sliced(start, i - start)))
-            ++votes[0];
-        if (i - start <= longestStopWord) {
-            const int mask = languagesOf(text.mid(start, i - start), words);
-            for (int k = 0; mask && k < languages; ++k)
-                votes[static_cast<size_t>(k)] += mask >> k & 1;
         }
-        start = -1;
+        if (length >= 5 && isWithArticle(text.sliced(i - length, length)))
+            ++votes[0];
+        if (length > 0 && length <= longestStopWord) {
+            const quint32 mask = words.languages(key);
+            for (int k = 0; mask && k < languages; ++k)
+                votes[static_cast<size_t>(k)] += static_cast<int>(mask >> k & 1);
+        }
+        key = 0;
+        length = 0;
     }
     return votes;
 }

@@ -319,11 +319,12 @@ void changeEverything(Store &store)
     QVERIFY(await(store.setStarred(some(), true)));
     QVERIFY(await(store.addTag(some(), {u"neu"_s, u"neu"_s})));
     QVERIFY(await(store.removeTag(some(), {u"neu"_s, u"neu"_s})));
-    const auto draft = StoreFixture::draft(u"one"_s);
+    auto draft = StoreFixture::draft(u"one"_s);
+    draft.enclosures = {{QUrl(u"https://new/1.mp3"_s), {}, {}, 1, 0}};
     NewFeed feed;
     feed.url = QUrl(u"https://new/"_s);
     feed.folder = {u"a"_s, u"c"_s};
-    const auto added = await(store.subscribe(feed, {draft}));
+    const auto added = await(store.subscribe(feed, {draft, StoreFixture::draft(u"two"_s)}));
     QVERIFY(added);
     QVERIFY(await(store.storeArticles(added->feed.id, {draft})));
     QVERIFY(await(store.storeAnswer(added->feed.id, FeedAnswer{})));

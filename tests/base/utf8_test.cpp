@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/feeds/utf8.h"
+#include "app/base/utf8.h"
 #include "app/html/encoding_detect.h"
 
 #include <QRandomGenerator>
@@ -16,6 +16,7 @@ class Utf8Test : public QObject
 
 private Q_SLOTS:
     void asQtReads();
+    void asQtWrites();
 
 private:
     static QByteArray text(QRandomGenerator &random);
@@ -65,19 +66,37 @@ void Utf8Test::asQtReads()
         const html::Utf8Measure measure = html::measureUtf8(bytes);
         QVERIFY2((measure.invalid > 0) == qt.hasError(), shown);
         if (!qt.hasError()) {
-            QCOMPARE(feeds::fromUtf8({bytes.constData(), static_cast<size_t>(bytes.size())}),
-                     wanted);
+            QCOMPARE(fromUtf8({bytes.constData(), static_cast<size_t>(bytes.size())}), wanted);
             const QList<uint> letters = wanted.toUcs4();
             QCOMPARE(qsizetype(measure.multibyte),
                      std::count_if(letters.cbegin(), letters.cend(),
                                    [](uint letter) { return letter >= 0x80; }));
         } else {
             ++invalid;
-            QCOMPARE(feeds::fromUtf8({bytes.constData(), static_cast<size_t>(bytes.size())}),
+            QCOMPARE(fromUtf8({bytes.constData(), static_cast<size_t>(bytes.size())}),
                      QString::fromUtf8(bytes));
         }
     }
     QVERIFY(invalid > 1000);
+}
+
+void Utf8Test::asQtWrites()
+{
+    QRandomGenerator random(20261124);
+    int lonely = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QString units = QString::fromUtf8(text(random));
+        if (random.bounded(4) == 0) {
+            // Cuts pairs, and joins halves that do not belong together.
+            for (qsizetype i = random.bounded(8); i < units.size(); i += 1 + random.bounded(40))
+                units[i] = QChar(static_cast<char16_t>(random.bounded(0xd700, 0xe100)));
+        }
+        lonely += QString::fromUtf8(units.toUtf8()) != units ? 1 : 0;
+        QCOMPARE(toUtf8(units), units.toUtf8());
+        const qsizetype from = random.bounded(5);
+        QCOMPARE(toUtf8(QStringView(units).mid(from)), units.mid(from).toUtf8());
+    }
+    QVERIFY(lonely > 1000);
 }
 
 QTEST_GUILESS_MAIN(Utf8Test)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/feeds/utf8.h"
+#include "app/base/utf8.h"
 
 #include <bit>
 #include <cstdint>
 #include <cstring>
 
-namespace naba::feeds {
+namespace naba {
 
 namespace {
 
@@ -29,13 +29,80 @@ qsizetype unitsOf(std::string_view utf8)
     return static_cast<qsizetype>(units);
 }
 
-/// Whether one of four 16-bit lanes is 0: a lead of C0 or C1, which no letter needs.
-constexpr bool hasOverlong(std::uint64_t lanes)
+/// Whether one of four 16-bit lanes of less than 8000 is 0.
+constexpr bool hasZero(std::uint64_t lanes)
 {
     return ((lanes + 0x7FFF7FFF7FFF7FFFU) & 0x8000800080008000U) != 0x8000800080008000U;
 }
 
+/// How many bytes units take; those of surrogate pairs two each.
+qsizetype bytesOf(QStringView text)
+{
+    qsizetype bytes = text.size();
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        bytes += (u >= 0x80) + (u >= 0x800) - (u >= 0xD800 && u <= 0xDFFF);
+    }
+    return bytes;
+}
+
+/// Units from `at` on that take one byte or two: up to the first that takes more, or to the end.
+const char16_t *writeShort(const char16_t *at, const char16_t *end, Byte **to)
+{
+    Byte *out = *to;
+    while (at < end) {
+        if constexpr (std::endian::native == std::endian::little) {
+            std::uint64_t four = 0;
+            while (end - at >= 4) {
+                std::memcpy(&four, at, sizeof four);
+                if ((four & 0xF800F800F800F800U) != 0 || hasZero(four & 0x0780078007800780U))
+                    break;
+                four = (four >> 6 & 0x001F001F001F001FU) | (four & 0x003F003F003F003FU) << 8 |
+                       0x80C080C080C080C0U;
+                std::memcpy(out, &four, sizeof four);
+                at += 4;
+                out += 8;
+            }
+        }
+        while (at < end && *at >= 0x80 && *at < 0x800) {
+            *out++ = static_cast<Byte>(0xC0 | *at >> 6);
+            *out++ = static_cast<Byte>(0x80 | (*at & 0x3F));
+            ++at;
+        }
+        while (at < end && *at < 0x80)
+            *out++ = static_cast<Byte>(*at++);
+        if (at < end && *at >= 0x800)
+            break;
+    }
+    *to = out;
+    return at;
+}
+
 } // namespace
+
+QByteArray toUtf8(QStringView text)
+{
+    QByteArray bytes(bytesOf(text), Qt::Uninitialized);
+    auto *out = reinterpret_cast<Byte *>(bytes.data());
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    while ((at = writeShort(at, end, &out)) < end) {
+        char32_t code = *at++;
+        if (QChar::isSurrogate(code)) {
+            // Half a pair is the only thing that the count above is wrong for.
+            if (!QChar::isHighSurrogate(code) || at == end || !QChar::isLowSurrogate(*at))
+                return text.toUtf8();
+            code = QChar::surrogateToUcs4(static_cast<char16_t>(code), *at++);
+            *out++ = static_cast<Byte>(0xF0 | code >> 18);
+            *out++ = static_cast<Byte>(0x80 | (code >> 12 & 0x3F));
+        } else {
+            *out++ = static_cast<Byte>(0xE0 | code >> 12);
+        }
+        *out++ = static_cast<Byte>(0x80 | (code >> 6 & 0x3F));
+        *out++ = static_cast<Byte>(0x80 | (code & 0x3F));
+    }
+    return bytes;
+}
 
 QString fromUtf8(std::string_view utf8)
 {
@@ -57,8 +124,9 @@ QString fromUtf8(std::string_view utf8)
             std::uint64_t four = 0;
             while (end - at >= 8) {
                 std::memcpy(&four, at, sizeof four);
+                // A lead of C0 or C1 is one that no letter needs.
                 if ((four & 0xC0E0C0E0C0E0C0E0U) != 0x80C080C080C080C0U ||
-                    hasOverlong(four & 0x001E001E001E001EU))
+                    hasZero(four & 0x001E001E001E001EU))
                     break;
                 four = (four & 0x001F001F001F001FU) << 6 | (four >> 8 & 0x003F003F003F003FU);
                 std::memcpy(out, &four, sizeof four);
@@ -99,4 +167,4 @@ QString fromUtf8(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-} // namespace naba::feeds
+} // namespace naba
