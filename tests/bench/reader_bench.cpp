@@ -118,6 +118,31 @@ void benchOpening(ReaderView &view, int words, int runs)
     print(name + u"click to painted"_s, all);
 }
 
+/// What the reader does to a long article in its middle: the longest time without an answer.
+void benchChanges(ReaderView &view, int runs)
+{
+    QList<double> dragged;
+    QList<double> zoomed;
+    QList<double> settled;
+    const QSize size = view.size();
+    for (int i = 0; i < runs; ++i) {
+        QTimer drag;
+        int step = 0;
+        QObject::connect(&drag, &QTimer::timeout, &view, [&] {
+            view.resize(size.width() - 10 * step, size.height());
+            if (++step > 20)
+                drag.stop();
+        });
+        dragged.append(longestGap(view, [&] { drag.start(16); }));
+        settled.append(longestGap(view, [&] { view.resize(size); }));
+        zoomed.append(longestGap(view, [&] { view.setZoom(i % 2 ? 1 : 1.2); }));
+    }
+    view.setZoom(1);
+    print(u"long article: longest stall while dragged"_s, dragged);
+    print(u"long article: … after one resize"_s, settled);
+    print(u"long article: … after a zoom"_s, zoomed);
+}
+
 void benchLong(ReaderView &view, int words, int runs)
 {
     const ReaderArticle ready = makeReaderArticle(articleOf(words, 77), {}, Qt::RightToLeft);
@@ -140,6 +165,7 @@ void benchLong(ReaderView &view, int words, int runs)
         resized.append(since(timer));
     }
     print(u"long article: resize in its middle"_s, resized);
+    benchChanges(view, runs);
 }
 
 void benchScrolling(ReaderView &view, const QString &name, int frames)

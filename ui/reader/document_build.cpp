@@ -112,11 +112,12 @@ std::vector<Block> cutParagraph(const Block &paragraph, qsizetype most)
 }
 
 DocumentBuild::DocumentBuild(const ReaderArticle &article, const TypeScale &scale,
-                             const Pictures *pictures, double column)
+                             const Pictures *pictures, double column, int first)
     : m_article(article)
     , m_scale(scale)
     , m_pictures(pictures)
     , m_column(column)
+    , m_first(std::max(0, first))
     , m_document(emptyDocument(article, scale))
     , m_edit(m_document.get())
     , m_writer(QTextCursor(m_document.get()), m_scale, pictures)
@@ -134,7 +135,8 @@ DocumentBuild::DocumentBuild(const ReaderArticle &article, const TypeScale &scal
     }
     m_writer.setColumn(column);
     m_edit.beginEditBlock();
-    writeHeader(m_writer, article);
+    if (first < 0)
+        writeHeader(m_writer, article);
     m_writer.beginArticle(blocks());
     m_edit.endEditBlock();
     m_starts.reserve(blocks().size());
@@ -165,15 +167,18 @@ void DocumentBuild::step(qsizetype characters)
     m_edit.beginEditBlock();
     const qsizetype until =
         characters > m_total - m_written ? m_total : m_written + std::max<qsizetype>(1, characters);
-    for (int count = 0; m_starts.size() < blocks().size() && m_written < until; ++count) {
+    const auto next = [this] {
+        return static_cast<size_t>(m_first) + m_starts.size();
+    };
+    for (int count = 0; next() < blocks().size() && m_written < until; ++count) {
         if (count == mostBlocks)
             break;
-        const Block &block = blocks()[m_starts.size()];
+        const Block &block = blocks()[next()];
         m_starts.push_back(end());
         m_writer.writeNext(block);
         m_written += charactersOf(block);
     }
-    if (m_starts.size() == blocks().size()) {
+    if (next() >= blocks().size()) {
         writeEnclosures(m_writer, m_article);
         m_writer.writeEnd(m_article.direction());
         m_complete = true;
@@ -195,6 +200,14 @@ double DocumentBuild::share() const
     return static_cast<double>(m_written) / static_cast<double>(m_total);
 }
 
+qsizetype DocumentBuild::charactersAbove(int block) const
+{
+    qsizetype above = 0;
+    for (int i = 0; i < std::min(block, static_cast<int>(blocks().size())); ++i)
+        above += charactersOf(blocks()[static_cast<size_t>(i)]);
+    return above;
+}
+
 bool DocumentBuild::fits(double column) const
 {
     if (m_column <= 0)
@@ -210,18 +223,20 @@ DocumentBuild::Source DocumentBuild::sourceOf(int position) const
     const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), position);
     const int after = next == m_starts.end() ? end() : *next;
     const int start = next == m_starts.begin() ? 0 : *(next - 1);
-    return {static_cast<int>(next - m_starts.begin()) - 1, position - start, after - start};
+    const int block =
+        next == m_starts.begin() ? -1 : static_cast<int>(next - m_starts.begin()) - 1 + m_first;
+    return {block, position - start, after - start};
 }
 
 bool DocumentBuild::holds(const Source &source) const
 {
-    return m_complete || source.block + 1 < static_cast<int>(m_starts.size());
+    return m_complete || source.block - m_first + 1 < static_cast<int>(m_starts.size());
 }
 
 int DocumentBuild::positionOf(const Source &source) const
 {
     const auto count = static_cast<int>(m_starts.size());
-    const int block = std::min(source.block, count - 1);
+    const int block = std::min(source.block < 0 ? -1 : source.block - m_first, count - 1);
     const int start = block < 0 ? 0 : m_starts[static_cast<size_t>(block)];
     const int next = block + 1 < count ? m_starts[static_cast<size_t>(block + 1)] : end();
     // A table in its other form: about as far into it.

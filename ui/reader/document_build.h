@@ -28,9 +28,10 @@ public:
     };
 
     /// The header is written at once. `article` and `pictures` must live until the end; `column`
-    /// is the width the text will be laid out in, which tables need to know; 0: no limit.
+    /// is the width the text will be laid out in, which tables need to know; 0: no limit. With a
+    /// `first` block that one is the beginning, and there is no header.
     DocumentBuild(const ReaderArticle &article, const TypeScale &scale, const Pictures *pictures,
-                  double column);
+                  double column, int first = -1);
     DocumentBuild(const DocumentBuild &) = delete;
     DocumentBuild &operator=(const DocumentBuild &) = delete;
 
@@ -48,6 +49,12 @@ public:
 
     /// How much of the text is written, 0 to 1.
     [[nodiscard]] double share() const;
+
+    /// Characters of the whole article; of what stands above one of its blocks.
+    [[nodiscard]] qsizetype characters() const { return m_total; }
+
+    [[nodiscard]] qsizetype charactersAbove(int block) const;
+
     /// Whether a table would take another form in a column of that width.
     [[nodiscard]] bool fits(double column) const;
 
@@ -67,6 +74,7 @@ private:
     std::vector<Block> m_cut; ///< the article's blocks, if long paragraphs had to be cut
     const Pictures *m_pictures;
     double m_column;
+    int m_first; ///< block that m_starts begins with
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_edit;
     BlockWriter m_writer;

@@ -8,6 +8,7 @@
 #include "ui/reader/find_bar.h"
 #include "ui/reader/page_hits.h"
 #include "ui/reader/reader_accessible.h"
+#include "ui/reader/stand_in.h"
 #include "ui/widgets/overlay_scroll_bar.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -47,14 +48,18 @@ ReaderView::ReaderView(QWidget *parent)
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     reader::installAccessibility();
     setAccessibleName(tr("Article"));
-    m_hits = new PageHits(*this, *new OverlayScrollBar(this));
+    m_bar = new OverlayScrollBar(this);
+    m_hits = new PageHits(*this, *m_bar);
     m_findBar = new FindBar(this, *m_hits);
 
     connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::activate);
     connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this, &ReaderView::hover);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_settling)
+        if (!m_settling) {
+            if (m_standIn)
+                settle();
             m_top = topLine();
+        }
         Q_EMIT progressChanged(progress());
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
@@ -66,6 +71,7 @@ ReaderView::ReaderView(QWidget *parent)
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
             [this] { horizontalScrollBar()->setRange(0, 0); });
     m_slices.setInterval(0);
+    connect(m_bar, &QScrollBar::actionTriggered, this, &ReaderView::settle);
     connect(&m_slices, &QTimer::timeout, this, &ReaderView::buildMore);
     applyTheme();
 }
@@ -74,6 +80,7 @@ ReaderView::~ReaderView() = default;
 
 void ReaderView::showArticle(const ReaderArticle &article)
 {
+    settle();
     const bool same = m_article && m_article->article.header.id == article.article.header.id;
     const Anchor read = m_top;
     const QTextBlock block = document()->findBlock(read.position);
@@ -82,12 +89,12 @@ void ReaderView::showArticle(const ReaderArticle &article)
         m_top = {};
         m_pictures.clear();
         m_findBar->close();
-        rebuild();
+        rebuild(false);
         return;
     }
     const QString paragraph = read.position > 0 ? block.text() : QString();
     const Anchor line{read.position - block.position(), read.offset};
-    rebuild();
+    rebuild(false);
     if (!paragraph.isEmpty())
         followText(paragraph, line);
 }
@@ -125,6 +132,7 @@ void ReaderView::clear()
     m_article.reset();
     m_pictures.clear();
     m_top = {};
+    m_standIn.reset();
     m_findBar->close();
     rebuild();
 }
@@ -230,16 +238,6 @@ void ReaderView::fitColumn(QTextDocument &page) const
     reader::fitTables(page, columnInView());
 }
 
-double ReaderView::lineTop(int position) const
-{
-    const QTextBlock block = document()->findBlock(position);
-    if (!block.isValid())
-        return 0;
-    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    return line.isValid() ? rect.top() + line.y() : rect.top();
-}
-
 ReaderView::Anchor ReaderView::topLine() const
 {
     const int scroll = verticalScrollBar()->value();
@@ -255,31 +253,54 @@ ReaderView::Anchor ReaderView::topLine() const
     const bool last = !line.isValid() || line.lineNumber() + 1 == block.layout()->lineCount();
     const int next =
         block.position() + (last ? block.length() : line.textStart() + line.textLength());
-    const bool over = line.isValid() && lineTop(position) + line.height() <= scroll + 1;
-    const int read = over ? std::min(next, document()->characterCount() - 1) : position;
-    return {read, lineTop(read) - scroll};
+    const bool over =
+        line.isValid() && reader::lineTop(*document(), position) + line.height() <= scroll + 1;
+    const int begin = block.position() + (line.isValid() ? line.textStart() : 0);
+    const int read = over ? std::min(next, document()->characterCount() - 1) : begin;
+    return {read, reader::lineTop(*document(), read) - scroll};
 }
 
 void ReaderView::restore(const Anchor &anchor)
 {
+    QScrollBar *bar = verticalScrollBar();
     if (anchor.position <= 0) {
-        verticalScrollBar()->setValue(0);
+        bar->setValue(0);
     } else {
-        document()->documentLayout()->documentSize(); // all of it laid out, so the range is right
-        verticalScrollBar()->setValue(qRound(lineTop(anchor.position) - anchor.offset));
+        // All of it laid out. The scroll bar is told only later, from the event loop.
+        const double height = document()->documentLayout()->documentSize().height();
+        bar->setMaximum(std::max(0, qRound(height) - viewport()->height()));
+        bar->setValue(qRound(reader::lineTop(*document(), anchor.position) - anchor.offset));
     }
     m_top = anchor;
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
-    const Anchor top = m_top;
-    {
+    const QSize size = event->size();
+    if (size.width() == event->oldSize().width() || !m_article) {
+        const Anchor top = m_top;
         const QScopedValueRollback settling(m_settling, true);
         QTextBrowser::resizeEvent(event);
+        if (!m_standIn)
+            restore(top);
+        return;
     }
-    m_top = top;
-    refit();
+    // Either way the text is laid out once, when its column is known.
+    if (!keepsShape()) {
+        rebuild();
+        const QScopedValueRollback settling(m_settling, true);
+        QResizeEvent laidOut(size, QSize(size.width(), event->oldSize().height()));
+        QTextBrowser::resizeEvent(&laidOut);
+        if (!m_standIn)
+            restore(m_top);
+        return;
+    }
+    const Anchor top = m_top;
+    const QScopedValueRollback settling(m_settling, true);
+    document()->setPageSize(QSizeF(0, 0)); // nothing is laid out
+    fitColumn(*document());
+    QTextBrowser::resizeEvent(event);
+    restore(top);
 }
 
 void ReaderView::changeEvent(QEvent *event)
@@ -304,6 +325,11 @@ void ReaderView::changeEvent(QEvent *event)
 
 void ReaderView::paintEvent(QPaintEvent *event)
 {
+    if (m_standIn) {
+        QPainter painter(viewport());
+        m_standIn->paint(painter, event->rect(), palette());
+        return;
+    }
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
     if (m_article) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/search.h"
+#include "ui/reader/document_build.h"
 #include "ui/reader/pictures.h"
 #include "ui/reader/reader_article.h"
 #include "ui/reader/type_scale.h"
@@ -20,8 +21,10 @@ namespace naba {
 class FindBar;
 class PageHits;
 
+class OverlayScrollBar;
+
 namespace reader {
-class DocumentBuild;
+class StandIn;
 }
 
 /// The page an article is read on: a centred column, built from blocks, without a network. It asks
@@ -141,7 +144,23 @@ private:
         double offset = 0;
     };
 
-    void rebuild();
+    /// Two places of the article, one after the other.
+    struct Stretch
+    {
+        reader::DocumentBuild::Source from;
+        reader::DocumentBuild::Source to;
+        bool focusedLink = false;
+    };
+
+    /// What is selected stays so, unless the text is another.
+    void rebuild(bool sameText = true);
+    [[nodiscard]] bool isLong() const;
+    [[nodiscard]] bool keepsShape() const;
+    void setFreshDocument(std::unique_ptr<QTextDocument> made);
+    void rememberSelection();
+    void restoreSelection();
+    void standIn(const reader::DocumentBuild::Source &source, double offset);
+    void settle();
     void followText(const QString &paragraph, const Anchor &line);
     [[nodiscard]] reader::TypeScale typeScale() const;
     void buildMore();
@@ -159,7 +178,6 @@ private:
     [[nodiscard]] Anchor firstWholeLine() const;
     void paintFocus(QPainter &painter) const;
     [[nodiscard]] Anchor topLine() const;
-    [[nodiscard]] double lineTop(int position) const;
     void restore(const Anchor &anchor);
 
     std::optional<ReaderArticle> m_article;
@@ -172,6 +190,10 @@ private:
     std::pair<int, int> m_focusedLink; ///< its ends, as Tab left them
     std::unique_ptr<reader::DocumentBuild> m_build;
     QTimer m_slices;
+    std::unique_ptr<reader::StandIn> m_standIn; ///< till the document holds what is read
+    qreal m_lastProgress = 0;                   ///< while something stands in
+    std::optional<Stretch> m_selected;          ///< to be selected again when it is written
+    OverlayScrollBar *m_bar = nullptr;
     PageHits *m_hits = nullptr;
     FindBar *m_findBar = nullptr;
     bool m_settling = false; ///< the scroll bar moves because the layout did

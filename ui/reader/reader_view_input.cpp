@@ -39,6 +39,7 @@ void ReaderView::page(int direction)
 
 void ReaderView::pageForward()
 {
+    settle();
     const QScrollBar *bar = verticalScrollBar();
     if (bar->value() >= bar->maximum())
         complete();
@@ -50,17 +51,20 @@ void ReaderView::pageForward()
 
 void ReaderView::pageBack()
 {
+    settle();
     page(-1);
 }
 
 void ReaderView::find(const QString &text)
 {
+    settle();
     if (m_article)
         m_findBar->open(text);
 }
 
 void ReaderView::showHits(const QStringList &foldedWords)
 {
+    settle();
     if (!m_article)
         return;
     m_hits->showWords(foldedWords);
@@ -72,6 +76,7 @@ void ReaderView::showHits(const QStringList &foldedWords)
 
 void ReaderView::showFound(const QList<SearchText> &texts)
 {
+    settle();
     if (!m_article)
         return;
     m_hits->showTexts(texts, m_article->article.header.language);
@@ -115,6 +120,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
             break;
         }
     }
+    settle();
     QTextBrowser::keyPressEvent(event);
 }
 
@@ -142,6 +148,19 @@ bool ReaderView::viewportEvent(QEvent *event)
             return true;
         }
     }
+    if (m_standIn) {
+        switch (event->type()) {
+        case QEvent::MouseMove: // what is under the pointer is not known for a moment
+            return true;
+        case QEvent::MouseButtonPress:
+        case QEvent::ContextMenu:
+        case QEvent::TouchBegin:
+            settle();
+            break;
+        default:
+            break;
+        }
+    }
     return QTextBrowser::viewportEvent(event);
 }
 
@@ -166,6 +185,7 @@ void ReaderView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
+    settle();
     QTextBrowser::wheelEvent(event);
 }
 
@@ -181,7 +201,6 @@ void ReaderView::copyAsQuotation()
 {
     if (!m_article)
         return;
-    complete();
     complete();
     QTextCursor selection = textCursor();
     if (!selection.hasSelection())

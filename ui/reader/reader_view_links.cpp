@@ -6,6 +6,7 @@
 #include "ui/reader/properties.h"
 #include "ui/reader/reader_accessible.h"
 #include "ui/reader/reader_view.h"
+#include "ui/reader/stand_in.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGlyphRun>
@@ -101,7 +102,7 @@ bool ReaderView::scrollToFragment(const QString &name)
             if (!it.fragment().charFormat().anchorNames().contains(name))
                 continue;
             layOutAll(*document());
-            const double top = lineTop(it.fragment().position());
+            const double top = reader::lineTop(*document(), it.fragment().position());
             verticalScrollBar()->setValue(static_cast<int>(top) - aboveAnchor);
             return true;
         }
@@ -208,6 +209,7 @@ void ReaderView::requestPictures()
 
 void ReaderView::setPicture(const QUrl &url, const QImage &image)
 {
+    settle();
     // Qt forgets what it has not laid out yet when a block above that is changed.
     layOutAll(*document());
     m_pictures.set(url, image);

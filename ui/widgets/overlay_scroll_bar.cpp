@@ -37,8 +37,16 @@ OverlayScrollBar::OverlayScrollBar(QAbstractScrollArea *area)
     place();
 }
 
+void OverlayScrollBar::hold(bool held)
+{
+    m_held = held;
+    follow();
+}
+
 void OverlayScrollBar::follow()
 {
+    if (m_held)
+        return;
     const QScrollBar *own = m_area->verticalScrollBar();
     const QSignalBlocker quiet(this);
     setRange(own->minimum(), own->maximum());

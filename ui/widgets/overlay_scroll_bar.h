@@ -20,6 +20,9 @@ public:
     /// Places to mark beside the handle, each as a share (0 to 1) of the whole content's height.
     void setMarks(const QList<qreal> &marks);
 
+    /// While held it stays as it is, whatever the area's own does.
+    void hold(bool held);
+
     [[nodiscard]] const QList<qreal> &marks() const { return m_marks; }
 
 protected:
@@ -36,6 +39,7 @@ private:
     QAbstractScrollArea *m_area;
     QList<qreal> m_marks;
     bool m_hovered = false;
+    bool m_held = false;
 };
 
 } // namespace naba
