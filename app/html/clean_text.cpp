@@ -47,8 +47,9 @@ char32_t entity(QStringView name)
 QString textOfClean(QStringView html)
 {
     constexpr qsizetype longestEntity = 10;
-    QString text;
-    text.reserve(html.size());
+    // Nothing gets longer than its markup: an entity of less than three characters is none.
+    QString text(html.size(), Qt::Uninitialized);
+    QChar *to = text.data();
     for (qsizetype i = 0; i < html.size();) {
         const QChar c = html[i];
         if (c == u'<') {
@@ -59,7 +60,7 @@ QString textOfClean(QStringView html)
             while (end < html.size() && html[end].isLetterOrNumber())
                 ++end;
             if (!isInline(html.sliced(name, end - name)))
-                text += u'\n';
+                *to++ = u'\n';
             const qsizetype close = html.indexOf(u'>', i);
             i = close < 0 ? html.size() : close + 1;
             continue;
@@ -69,15 +70,16 @@ QString textOfClean(QStringView html)
             if (semicolon > i && semicolon - i <= longestEntity) {
                 if (const char32_t code = entity(html.sliced(i + 1, semicolon - i - 1))) {
                     for (const char16_t unit : QChar::fromUcs4(code))
-                        text += QChar(unit);
+                        *to++ = unit;
                     i = semicolon + 1;
                     continue;
                 }
             }
         }
-        text += c;
+        *to++ = c;
         ++i;
     }
+    text.truncate(to - text.constData());
     return text;
 }
 

@@ -15,10 +15,10 @@ namespace naba {
 namespace {
 
 /// How long one batch may keep the writer: a reader's change that comes meanwhile waits for it.
-constexpr qint64 targetMs = 20;
+constexpr qint64 targetMs = 30;
 
-constexpr qsizetype firstBatch = 100'000; ///< characters of markup
-constexpr qsizetype smallestBatch = 20'000;
+constexpr qsizetype firstBatch = 150'000; ///< characters of markup
+constexpr qsizetype smallestBatch = 50'000;
 constexpr qsizetype largestBatch = 2'000'000;
 
 /// Articles of an outdated part that are queued at a time.
@@ -106,6 +106,10 @@ void SearchIndexer::pump()
 {
     if (m_writing || !m_ready)
         return;
+    if (std::exchange(m_partIsFull, false)) {
+        mergeFull();
+        return;
+    }
     const Batch batch = *std::exchange(m_ready, std::nullopt);
     if (!batch->isEmpty()) {
         write(batch);
@@ -130,24 +134,46 @@ void SearchIndexer::write(const Batch &batch)
     m_wrote = true;
     const auto question = m_connections.write(
         Priority::Maintenance, store::Transaction::Durability::Process,
-        [batch](store::Database &database) -> Result<qint64> {
+        [batch](store::Database &database) -> Result<Written> {
             QElapsedTimer timer;
             timer.start();
             const auto done = store::insertIndexedTexts(database, *batch, text::analyserVersion);
             if (!done)
                 return tl::unexpected<Error>(done.error());
-            return timer.elapsed();
+            return Written{timer.elapsed(), *done};
         });
-    whenAnswered(question, this, [this, run = m_run](const Result<qint64> &took) {
+    whenAnswered(question, this, [this, run = m_run](const Result<Written> &written) {
         if (m_closed || run != m_run)
             return;
         m_writing = false;
-        if (!took) {
-            finish(tl::unexpected<Error>(took.error()));
+        if (!written) {
+            finish(tl::unexpected<Error>(written.error()));
             return;
         }
-        adapt(*took);
+        adapt(written->milliseconds);
+        m_partIsFull = written->partIsFull;
         Q_EMIT indexed();
+        pump();
+    });
+}
+
+/// Merges a part that has just become full, between batches: however much waits, there are never
+/// many small pieces to be searched.
+void SearchIndexer::mergeFull()
+{
+    m_writing = true;
+    const auto question = m_connections.write(
+        Priority::Maintenance, store::Transaction::Durability::Process,
+        [](store::Database &database) { return store::mergeIndex(database, store::Merge::Full); });
+    whenAnswered(question, this, [this, run = m_run](const Result<bool> &more) {
+        if (m_closed || run != m_run)
+            return;
+        m_writing = false;
+        if (!more) {
+            finish(tl::unexpected<Error>(more.error()));
+            return;
+        }
+        m_partIsFull = *more;
         pump();
     });
 }
@@ -164,24 +190,28 @@ void SearchIndexer::adapt(qint64 milliseconds)
 /// Nothing waits: what another analyser made is made anew, and small batches are merged.
 void SearchIndexer::tidy()
 {
-    enum class Next { Read, Tidy, Rest };
+    enum class Next { Read, Tidy, Merge, Rest };
     m_writing = true;
     const auto question = m_connections.write(
         Priority::Maintenance, store::Transaction::Durability::Process,
-        [](store::Database &database) -> Result<Next> {
-            const auto queued =
-                store::queueOutdated(database, text::analyserVersion, outdatedAtOnce);
-            if (!queued)
-                return tl::unexpected<Error>(queued.error());
-            if (*queued > 0)
-                return Next::Read;
-            const auto dropped = store::dropEmptyPart(database, text::analyserVersion);
-            if (!dropped)
-                return tl::unexpected<Error>(dropped.error());
-            const auto merged = *dropped ? dropped : store::mergeIndex(database);
+        [looked = m_lookedAtParts](store::Database &database) -> Result<Next> {
+            // Counting what lives in every part is not for each step of merging.
+            if (!looked) {
+                const auto queued =
+                    store::queueOutdated(database, text::analyserVersion, outdatedAtOnce);
+                if (!queued)
+                    return tl::unexpected<Error>(queued.error());
+                if (*queued > 0)
+                    return Next::Read;
+                const auto dropped = store::dropEmptyPart(database, text::analyserVersion);
+                if (!dropped)
+                    return tl::unexpected<Error>(dropped.error());
+                return *dropped ? Next::Tidy : Next::Merge;
+            }
+            const auto merged = store::mergeIndex(database);
             if (!merged)
                 return tl::unexpected<Error>(merged.error());
-            return *merged ? Next::Tidy : Next::Rest;
+            return *merged ? Next::Merge : Next::Rest;
         });
     whenAnswered(question, this, [this, run = m_run](const Result<Next> &next) {
         if (m_closed || run != m_run)
@@ -191,11 +221,13 @@ void SearchIndexer::tidy()
             finish(tl::unexpected<Error>(next.error()));
         else if (*next == Next::Read || m_again) {
             m_again = false;
+            m_lookedAtParts = false;
             m_after = 0;
             readNext();
-        } else if (*next == Next::Tidy)
+        } else if (*next != Next::Rest) {
+            m_lookedAtParts = *next == Next::Merge;
             tidy();
-        else
+        } else
             finish({});
     });
 }
@@ -205,6 +237,8 @@ void SearchIndexer::finish(const Result<void> &result)
     // What is under way after a failure is not followed up.
     ++m_run;
     m_ready.reset();
+    m_lookedAtParts = false;
+    m_partIsFull = false;
     m_writing = false;
     m_running = false;
     if (std::exchange(m_wrote, false))

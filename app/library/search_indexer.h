@@ -46,10 +46,17 @@ Q_SIGNALS:
 private:
     using Batch = std::shared_ptr<QList<store::IndexedText>>;
 
+    struct Written
+    {
+        qint64 milliseconds = 0;
+        bool partIsFull = false;
+    };
+
     void readNext();
     void analyse(const QList<store::TextToIndex> &texts);
     void pump();
     void write(const Batch &batch);
+    void mergeFull();
     void tidy();
     void finish(const Result<void> &result);
     void adapt(qint64 milliseconds);
@@ -64,6 +71,8 @@ private:
     bool m_running = false;
     bool m_again = false; ///< something arrived while the index was at work
     bool m_writing = false;
+    bool m_partIsFull = false;    ///< one is to be merged before anything is added
+    bool m_lookedAtParts = false; ///< none has to be made anew; merging is left
     bool m_wroteInRound = false;
     bool m_wrote = false; ///< since the last finish()
     bool m_closed = false;

@@ -28,16 +28,39 @@ QString stemOf(const text::Term &term)
     return canBeIndexed(term.stem) ? term.stem : term.form;
 }
 
+/// Words as they are put together for the index: a text of which all are written at once.
+class WordList
+{
+public:
+    explicit WordList(qsizetype characters) { m_text.reserve(characters); }
+
+    void add(const QString &word)
+    {
+        m_text += word;
+        m_text += u' ';
+    }
+
+    [[nodiscard]] QByteArray utf8() const { return m_text.toUtf8(); }
+
+private:
+    QString m_text;
+};
+
 /// Forms and stems side by side: the word at one place of one list is the word at the same place
 /// of the other, so that a phrase of stems is found where it stands.
-void write(const QList<text::Term> &terms, QString *forms, QString *stems)
+void write(const QString &text, const QString &language, QByteArray *forms, QByteArray *stems)
 {
-    for (const text::Term &term : terms) {
-        if (!canBeIndexed(term.form))
-            continue;
-        *forms += term.form + u' ';
-        *stems += stemOf(term) + u' ';
+    const qsizetype room = text.size() + text.size() / 8 + 16;
+    WordList formList(room);
+    WordList stemList(room);
+    text::TermScanner scanner(text, language);
+    while (scanner.next()) {
+        Q_ASSERT(canBeIndexed(scanner.form()) && canBeIndexed(scanner.stem()));
+        formList.add(scanner.form());
+        stemList.add(scanner.stem());
     }
+    *forms = formList.utf8();
+    *stems = stemList.utf8();
 }
 
 } // namespace
@@ -62,8 +85,9 @@ store::IndexedText indexedText(const store::TextToIndex &text)
     store::IndexedText indexed;
     indexed.article = text.article;
     indexed.stamp = text.stamp;
-    write(text::terms(text.title, text.language), &indexed.title, &indexed.titleStems);
-    write(text::terms(searchedBody(text.contentHtml, text.summary), text.language), &indexed.body,
+    indexed.hasOldText = text.hasOldText;
+    write(text.title, text.language, &indexed.title, &indexed.titleStems);
+    write(searchedBody(text.contentHtml, text.summary), text.language, &indexed.body,
           &indexed.bodyStems);
     return indexed;
 }

@@ -31,11 +31,13 @@ Result<SearchPart> makePart(Database &database, int analyser)
         " tokenize = \"ascii tokenchars '!#$%&()*+,-./:;<=>?@[\\]^_`{|}~'\")"_s;
     if (auto done = database.execute(create.arg(part.table())); !done)
         return tl::unexpected<Error>(done.error());
-    // Batches are small so that a reader's change need not wait; they are merged when there is
-    // time (mergeIndex), and never all at once.
+    // Batches are small so that a reader's change need not wait; they are merged once, when the
+    // part is full or there is time (mergeIndex), a little at a time. A batch is written at its
+    // end, not before: its words are gathered in memory.
     const QString set = u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s;
     for (const auto &[option, value] :
-         {std::pair{u"automerge"_s, 16}, std::pair{u"crisismerge"_s, 500}}) {
+         {std::pair{u"automerge"_s, 0}, std::pair{u"crisismerge"_s, 500},
+          std::pair{u"hashsize"_s, 8 * 1024 * 1024}}) {
         if (auto done = database.execute(set.arg(part.table(), option).arg(value)); !done)
             return tl::unexpected<Error>(done.error());
     }

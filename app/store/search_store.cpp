@@ -35,8 +35,7 @@ Result<bool> claim(Database &database, const IndexedText &text, qint64 doc)
 /// Folded text that older versions kept for searching: the index has taken its place.
 Result<void> dropSearchText(Database &database, ArticleId article)
 {
-    return database
-        .statement(u"UPDATE body SET search_text = '' WHERE article_id = ? AND search_text <> ''"_s)
+    return database.statement(u"UPDATE body SET search_text = '' WHERE article_id = ?"_s)
         .bind(article)
         .run();
 }
@@ -47,6 +46,7 @@ Result<void> insertDocument(Database &database, const SearchPart &part, qint64 d
     Statement insert =
         database.statement(u"INSERT INTO %1 (rowid, body, body_stems, title, title_stems)"
                            " VALUES (?, ?, ?, ?, ?)"_s.arg(part.table()));
+    // As bytes: FTS5 reads them as the text that they are, and nobody has to convert it.
     insert.bind(doc).bind(text.body).bind(text.bodyStems);
     insert.bind(text.title).bind(text.titleStems);
     return insert.run();
@@ -64,7 +64,8 @@ Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId afte
 {
     Statement select =
         database.statement(u"SELECT q.article_id, q.stamp, a.title, a.summary, a.language,"
-                           " ifnull(nullif(w.content_html, ''), b.content_html)"
+                           " ifnull(nullif(w.content_html, ''), b.content_html),"
+                           " b.search_text <> ''"
                            " FROM search_queue q CROSS JOIN article a ON a.id = q.article_id"
                            " CROSS JOIN body b ON b.article_id = q.article_id"
                            " LEFT JOIN whole_article w ON w.article_id = q.article_id"
@@ -75,7 +76,7 @@ Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId afte
     qsizetype length = 0;
     while (length < characters && select.next()) {
         texts.append({select.id<ArticleId>(0), select.integer(1), select.string(2),
-                      select.string(3), select.string(4), select.string(5)});
+                      select.string(3), select.string(4), select.string(5), select.flag(6)});
         length += texts.constLast().contentHtml.size() + texts.constLast().title.size();
     }
     if (auto done = select.done(); !done)
@@ -94,15 +95,16 @@ Result<std::optional<TextToIndex>> selectTextOf(Database &database, ArticleId ar
         return tl::unexpected<Error>(done.error());
     std::optional<TextToIndex> text;
     if (select.next()) {
-        text = TextToIndex{article,         0, select.string(0), select.string(1), select.string(2),
-                           select.string(3)};
+        text = TextToIndex{
+            article,          0,    select.string(0), select.string(1), select.string(2),
+            select.string(3), false};
     }
     if (auto done = select.done(); !done)
         return tl::unexpected<Error>(done.error());
     return text;
 }
 
-Result<void> insertIndexedTexts(Database &database, const QList<IndexedText> &texts, int analyser)
+Result<bool> insertIndexedTexts(Database &database, const QList<IndexedText> &texts, int analyser)
 {
     auto part = openPart(database, analyser);
     if (!part)
@@ -117,20 +119,24 @@ Result<void> insertIndexedTexts(Database &database, const QList<IndexedText> &te
             return tl::unexpected<Error>(mine.error());
         if (!*mine)
             continue;
-        if (auto done = dropSearchText(database, text.article); !done)
-            return done;
+        if (text.hasOldText) {
+            if (auto done = dropSearchText(database, text.article); !done)
+                return tl::unexpected<Error>(done.error());
+        }
         claimed.append(&text);
     }
     for (const IndexedText *text : std::as_const(claimed)) {
         if (auto done = insertDocument(database, *part, doc++, *text); !done)
-            return done;
+            return tl::unexpected<Error>(done.error());
     }
     const qint64 documents = doc - part->firstDoc;
     if (documents == part->documents)
-        return {};
+        return false;
     Statement note = database.statement(
         u"UPDATE search_part SET documents = ?, batches = batches + 1 WHERE id = ?"_s);
-    return note.bind(documents).bind(part->id).run();
+    if (auto done = note.bind(documents).bind(part->id).run(); !done)
+        return tl::unexpected<Error>(done.error());
+    return documents >= searchPartSize;
 }
 
 Result<qint64> queueOutdated(Database &database, int analyser, qsizetype limit)
@@ -180,21 +186,21 @@ Result<bool> dropEmptyPart(Database &database, int analyser)
     return false;
 }
 
-Result<bool> mergeIndex(Database &database)
+Result<bool> mergeIndex(Database &database, Merge merge)
 {
     const auto parts = selectParts(database);
     if (!parts)
         return tl::unexpected<Error>(parts.error());
     for (const SearchPart &part : *parts) {
-        if (part.batches < mergeFrom)
+        if (part.batches < mergeFrom || (merge == Merge::Full && part.documents < searchPartSize))
             continue;
         // A negative number merges whatever there is (sqlite.org/fts5.html §6.8); nothing is
         // left when it changed less than two rows.
         const auto before = database.number(u"SELECT total_changes()"_s);
         if (!before)
             return tl::unexpected<Error>(before.error());
-        const QString merge = u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s;
-        if (auto done = database.execute(merge.arg(part.table()).arg(-mergePages)); !done)
+        const QString step = u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s;
+        if (auto done = database.execute(step.arg(part.table()).arg(-mergePages)); !done)
             return tl::unexpected<Error>(done.error());
         const auto after = database.number(u"SELECT total_changes()"_s);
         if (!after)

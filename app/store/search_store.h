@@ -28,17 +28,20 @@ struct TextToIndex
     QString summary;
     QString language;
     QString contentHtml;
+    bool hasOldText = false; ///< an older version kept folded text for searching beside it
 };
 
-/// The same as words, parted by spaces: as they are normalised, and their stems, one for one.
+/// The same as words in UTF-8, parted by spaces: as they are normalised, and their stems, one for
+/// one.
 struct IndexedText
 {
     ArticleId article;
     qint64 stamp = 0;
-    QString title;
-    QString titleStems;
-    QString body;
-    QString bodyStems;
+    QByteArray title;
+    QByteArray titleStems;
+    QByteArray body;
+    QByteArray bodyStems;
+    bool hasOldText = false;
 };
 
 /// Articles whose text, as it is now, is not in the index.
@@ -52,8 +55,9 @@ Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId afte
 /// The same of one article, in the queue or not; nothing if it is gone.
 Result<std::optional<TextToIndex>> selectTextOf(Database &database, ArticleId article);
 
-/// Puts texts into the index and takes them off the queue, unless they were changed since.
-Result<void> insertIndexedTexts(Database &database, const QList<IndexedText> &texts, int analyser);
+/// Puts texts into the index and takes them off the queue, unless they were changed since. Whether
+/// a part is full by that.
+Result<bool> insertIndexedTexts(Database &database, const QList<IndexedText> &texts, int analyser);
 
 /// Queues the articles of a part that another analyser made, or of which much is dead; those of
 /// at most `limit` documents. How many; 0 when there is no such part.
@@ -62,7 +66,13 @@ Result<qint64> queueOutdated(Database &database, int analyser, qsizetype limit);
 /// Drops parts in which no article has a document any more. Whether there was one.
 Result<bool> dropEmptyPart(Database &database, int analyser);
 
+/// Which parts to merge.
+enum class Merge {
+    Full, ///< those that nothing is added to any more
+    All
+};
+
 /// Merges a little of what was written in small batches. Whether there is more to merge.
-Result<bool> mergeIndex(Database &database);
+Result<bool> mergeIndex(Database &database, Merge merge = Merge::All);
 
 } // namespace naba::store

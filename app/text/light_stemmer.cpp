@@ -84,6 +84,21 @@ QString LightStemmer::lemma(const uchar *value, const uchar *base, int size) con
     return text(at + 1, *at);
 }
 
+/// The endings that these letters have, in the rules' order.
+std::vector<const LightStemmer::Rule *> LightStemmer::endingsOf(const uchar *letters,
+                                                                int size) const
+{
+    std::vector<const Rule *> found;
+    for (const Rule &suffix : m_suffixes) {
+        const int length = suffix.text.size;
+        if (length < size && std::memcmp(letters + size - length, suffix.text.at.data(),
+                                         static_cast<size_t>(length)) == 0)
+            found.push_back(&suffix);
+    }
+    return found;
+}
+
+/// One prefix and one ending that are there.
 void LightStemmer::tryRules(const uchar *letters, int size, const Rule &prefix, const Rule &suffix,
                             Found *best) const
 {
@@ -92,9 +107,6 @@ void LightStemmer::tryRules(const uchar *letters, int size, const Rule &prefix, 
     if (kept < 1 || rest < prefix.shortest || rest + suffix.other.size < suffix.shortest)
         return;
     const uchar *end = letters + size - suffix.text.size;
-    if (std::memcmp(letters, prefix.text.at.data(), static_cast<size_t>(prefix.text.size)) != 0 ||
-        std::memcmp(end, suffix.text.at.data(), static_cast<size_t>(suffix.text.size)) != 0)
-        return;
     std::array<uchar, longestWord + 8> base{};
     auto *to = std::copy_n(prefix.other.at.begin(), prefix.other.size, base.begin());
     to = std::copy(letters + prefix.text.size, end, to);
@@ -123,9 +135,13 @@ QString LightStemmer::stem(QStringView word) const
     if (const WordTable::Values known = m_words.find(letters.data(), size); known.count)
         return lemma(known.data, letters.data(), size);
     Found best;
+    const std::vector<const Rule *> endings = endingsOf(letters.data(), size);
     for (const Rule &prefix : m_prefixes) {
-        for (const Rule &suffix : m_suffixes)
-            tryRules(letters.data(), size, prefix, suffix, &best);
+        if (prefix.text.size >= size || std::memcmp(letters.data(), prefix.text.at.data(),
+                                                    static_cast<size_t>(prefix.text.size)) != 0)
+            continue;
+        for (const Rule *suffix : endings)
+            tryRules(letters.data(), size, prefix, *suffix, &best);
     }
     if (best.value)
         return lemma(best.value, best.base.data(), best.size);

@@ -51,6 +51,7 @@ private:
     LightStemmer(QByteArrayView section, char16_t block);
     QString text(const uchar *letters, int size) const;
     QString lemma(const uchar *value, const uchar *base, int size) const;
+    std::vector<const Rule *> endingsOf(const uchar *letters, int size) const;
     void tryRules(const uchar *letters, int size, const Rule &prefix, const Rule &suffix,
                   Found *best) const;
 

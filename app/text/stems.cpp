@@ -74,8 +74,8 @@ Rules rulesFor(QStringView word, QStringView language)
         return Rules::Hebrew;
     if (!isArabicScript(first))
         return Rules::None;
-    const QStringView primary =
-        language.left(language.indexOf(u'-') < 0 ? language.size() : language.indexOf(u'-'));
+    const qsizetype dash = language.indexOf(u'-');
+    const QStringView primary = dash < 0 ? language : language.first(dash);
     if (primary == "ar"_L1)
         return Rules::Arabic;
     if (primary == "fa"_L1)

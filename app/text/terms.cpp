@@ -117,39 +117,75 @@ Spelling spell(QString form, Rules rules)
     return {form, stem, false};
 }
 
-/// A ligature that stands for several words.
-void appendParts(const QString &folded, Rules rules, const WordScanner &whole, QList<Term> *found)
+} // namespace
+
+TermScanner::TermScanner(QStringView text, QStringView language)
+    : m_text(text)
+    , m_language(language)
+    , m_words(text)
 {
-    WordScanner parts(folded);
-    while (parts.next()) {
-        const Spelling part = spell(folded.sliced(parts.begin(), parts.length()), rules);
-        found->append({part.form, part.stem, whole.begin(), whole.length()});
-    }
 }
 
-} // namespace
+/// The next word of a ligature that stands for several.
+bool TermScanner::nextPart()
+{
+    WordScanner parts(QStringView(m_several).sliced(m_severalAt));
+    if (!parts.next()) {
+        m_severalAt = -1;
+        return false;
+    }
+    Spelling part = spell(m_several.sliced(m_severalAt + parts.begin(), parts.length()), m_rules);
+    m_severalAt += parts.begin() + parts.length();
+    m_ownForm = std::move(part.form);
+    m_ownStem = std::move(part.stem);
+    m_form = &m_ownForm;
+    m_stem = &m_ownStem;
+    return true;
+}
+
+bool TermScanner::next()
+{
+    if (m_severalAt >= 0 && nextPart())
+        return true;
+    Cache &known = cache();
+    while (m_words.next()) {
+        const QStringView word = m_text.sliced(m_words.begin(), m_words.length());
+        m_rules = rulesFor(word, m_language);
+        Spelling single;
+        Spelling *spelling = &single;
+        bool cached = false;
+        if (word.size() <= Cache::longest)
+            spelling = known.find(word, m_rules, &cached);
+        if (!cached)
+            *spelling = spell(foldWord(word), m_rules);
+        if (spelling->several) {
+            m_several = spelling->form;
+            m_severalAt = 0;
+            if (nextPart())
+                return true;
+        } else if (!spelling->form.isEmpty()) {
+            if (spelling == &single) {
+                m_ownForm = std::move(single.form);
+                m_ownStem = std::move(single.stem);
+                m_form = &m_ownForm;
+                m_stem = &m_ownStem;
+            } else {
+                m_form = &spelling->form;
+                m_stem = &spelling->stem;
+            }
+            return true;
+        }
+    }
+    return false;
+}
 
 QList<Term> terms(QStringView text, QStringView language)
 {
     QList<Term> found;
     found.reserve(text.size() / 6 + 1);
-    Cache &known = cache();
-    WordScanner scanner(text);
-    while (scanner.next()) {
-        const QStringView word = text.sliced(scanner.begin(), scanner.length());
-        const Rules rules = rulesFor(word, language);
-        Spelling single;
-        Spelling *spelling = &single;
-        bool cached = false;
-        if (word.size() <= Cache::longest)
-            spelling = known.find(word, rules, &cached);
-        if (!cached)
-            *spelling = spell(foldWord(word), rules);
-        if (spelling->several)
-            appendParts(spelling->form, rules, scanner, &found);
-        else if (!spelling->form.isEmpty())
-            found.append({spelling->form, spelling->stem, scanner.begin(), scanner.length()});
-    }
+    TermScanner scanner(text, language);
+    while (scanner.next())
+        found.append({scanner.form(), scanner.stem(), scanner.position(), scanner.length()});
     return found;
 }
 

@@ -73,14 +73,24 @@ class SearchTest : public QObject
                     return tl::unexpected<Error>(texts.error());
                 QList<IndexedText> indexed;
                 for (const TextToIndex &text : *texts) {
-                    indexed.append({text.article, text.stamp, text.title, stems(text.title),
-                                    text.summary, stems(text.summary)});
+                    indexed.append({text.article, text.stamp, text.title.toUtf8(),
+                                    stems(text.title).toUtf8(), text.summary.toUtf8(),
+                                    stems(text.summary).toUtf8(), text.hasOldText});
                 }
                 if (auto put = insertIndexedTexts(database, indexed, version); !put)
                     return tl::unexpected<Error>(put.error());
                 return indexed.size();
             }));
         return done ? *done : -1;
+    }
+
+    /// The pieces that the first part lies in.
+    qint64 segments()
+    {
+        const auto count = await((*m_store)->connections().read([](Database &database) {
+            return database.number(u"SELECT count(DISTINCT segid) FROM search_1_idx"_s);
+        }));
+        return count ? *count : -1;
     }
 
     QStringList found(const SearchPlan &plan, bool *complete = nullptr)
@@ -262,8 +272,7 @@ private Q_SLOTS:
         const TextToIndex stale = read->constFirst();
         QVERIFY(await((*m_store)->connections().writeIngest([stale](Database &database) {
             return insertIndexedTexts(
-                database, {{stale.article, stale.stamp, u"x"_s, u"x"_s, u"old"_s, u"old"_s}},
-                analyser);
+                database, {{stale.article, stale.stamp, "x", "x", "old", "old", false}}, analyser);
         })));
         QCOMPARE(found(planFor({wordText(u"old"_s)})), QStringList());
         QCOMPARE(index(), 1);
@@ -339,14 +348,18 @@ private Q_SLOTS:
                 feed, {text(u"g%1"_s.arg(i), u"x"_s, u"w w%1"_s.arg(i))})));
             QCOMPARE(index(), 1);
         }
-        const auto merge = [this] {
+        const auto merge = [this](Merge which = Merge::All) {
             return await((*m_store)->connections().writeIngest(
-                [](Database &database) { return mergeIndex(database); }));
+                [which](Database &database) { return mergeIndex(database, which); }));
         };
+        // What is still being filled waits until there is nothing else to do.
+        QVERIFY(merge(Merge::Full) == false);
+        QCOMPARE(segments(), 10);
         int steps = 0;
         while (merge() == true)
             QVERIFY(++steps < 100);
         QVERIFY(steps > 0);
+        QCOMPARE(segments(), 1);
         QCOMPARE(found(planFor({wordText(u"w"_s)})).size(), 10);
     }
 

@@ -159,8 +159,8 @@ void index(Store &store)
                     return tl::unexpected<Error>(texts.error());
                 QList<IndexedText> indexed;
                 for (const TextToIndex &text : *texts)
-                    indexed.append({text.article, text.stamp, u"text"_s, u"text"_s, u"text of"_s,
-                                    u"text of"_s});
+                    indexed.append(
+                        {text.article, text.stamp, "text", "text", "text of", "text of", true});
                 if (const auto done = insertIndexedTexts(database, indexed, analyser); !done)
                     return tl::unexpected<Error>(done.error());
                 return true;
