@@ -73,7 +73,6 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, 
 
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setFixedHeight(searchHeight);
-    m_search->setClearButtonEnabled(true);
     auto *frame = new QHBoxLayout;
     frame->setContentsMargins(12, 0, 12, 10);
     frame->addWidget(m_search);
@@ -152,7 +151,7 @@ void ListPane::setQuery(const ArticleQuery &query, const QString &title)
     {
         // A saved search is shown as if it had been typed.
         const QSignalBlocker quiet(m_search);
-        m_search->setText(query.search);
+        m_search->showSearch(query.search);
         m_card->setExactForms(query.exactForms);
         m_card->setBestFirst(query.bestFirst);
     }
@@ -248,6 +247,8 @@ void ListPane::tellOfAnswer()
 
 void ListPane::updateEmptyText()
 {
+    if (!m_shown)
+        return; // no list has been chosen yet: nothing is known to be empty
     if (!m_search->text().trimmed().isEmpty())
         m_view->setEmptyText(tr("Nothing found"), tr("Try fewer or shorter words."));
     else if (m_query.unread || m_query.since.isValid())
@@ -266,6 +267,7 @@ void ListPane::retranslate()
     m_orderButton->defaultAction()->setText(tr("Order of the list"));
     m_search->setPlaceholderText(tr("Search articles"));
     m_search->setAccessibleName(tr("Search articles"));
+    m_search->retranslate();
     m_view->setAccessibleName(tr("Articles"));
     updateEmptyText();
 }

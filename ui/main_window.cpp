@@ -39,6 +39,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace naba {
 namespace {
 constexpr QSize usualSize(1280, 800);
@@ -54,7 +56,7 @@ MainWindow::MainWindow(Application &application)
     , m_feeds(new FeedsPane(*m_actions, m_tree))
     , m_list(new ListPane(*m_actions, m_articles, m_library.search()))
     , m_article(new ArticlePane(m_library, *m_actions))
-    , m_panes(new PaneLayout(m_feeds, m_list, m_article))
+    , m_panes(new PaneLayout(m_feeds, m_list, m_article, this))
     , m_status(new StatusLine)
     , m_menu(new MainMenu(application, *m_actions, this))
     , m_articleCommands(new ArticleCommands(m_library, *m_actions, *m_list, *m_article, this))
@@ -88,6 +90,10 @@ MainWindow::MainWindow(Application &application)
     retranslate();
     restoreGeometryAndPanes();
     restoreOrder();
+    // Asked for while the library is still being opened, so that it is there when the window is.
+    m_article->reader().setExpecting(true);
+    m_feeds->tree().selectionModel()->setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Today),
+                                                      QItemSelectionModel::ClearAndSelect);
 }
 
 MainWindow::~MainWindow() = default;
@@ -149,7 +155,10 @@ void MainWindow::connectPanes()
         Q_EMIT openAgain();
     });
     connect(m_keepingCommands, &KeepingCommands::givenUp, this, &QWidget::close);
-    connect(m_article, &ArticlePane::failed, this, &MainWindow::showMessage);
+    connect(m_article, &ArticlePane::failed, this, [this](const QString &sentence) {
+        m_article->reader().setExpecting(false);
+        showMessage(sentence);
+    });
     connect(m_article, &ArticlePane::said, this, &MainWindow::showMessage);
     connect((*m_actions)[Command::Menu], &QAction::triggered, this, &MainWindow::popUpMenu);
     connect((*m_actions)[Command::About], &QAction::triggered, this, &MainWindow::about);
@@ -159,8 +168,12 @@ void MainWindow::connectPanes()
 void MainWindow::connectLibrary()
 {
     connect(m_tree, &FeedTreeModel::loaded, this, &MainWindow::updateNumbers);
-    connect(m_articles, &ArticleListModel::failed, this,
-            [this](const Error &error) { showMessage(wording::sentence(error)); });
+    connect(m_articles, &ArticleListModel::failed, this, [this](const Error &error) {
+        // While it is being opened, the library says itself what is wrong.
+        m_firstListFailed = !m_attached;
+        if (m_attached)
+            showMessage(wording::sentence(error));
+    });
     // A list that has come in shows its first article beside it, as a newspaper lies open.
     connect(m_articles, &ArticleListModel::loaded, this, &MainWindow::openFirst);
     connect(m_articles, &QAbstractItemModel::rowsInserted, this, &MainWindow::openFirst);
@@ -172,11 +185,8 @@ void MainWindow::attachLibrary()
     m_undoCommands->attachLibrary();
     m_pictureCommands->readPolicies();
     m_offlineCommands->begin();
-    const QModelIndex today = m_tree->find(FeedTreeModel::Kind::Today);
-    const bool isCurrent = m_feeds->tree().currentIndex() == today;
-    m_feeds->tree().selectionModel()->setCurrentIndex(today, QItemSelectionModel::ClearAndSelect);
-    if (isCurrent) // since before the library was open
-        chooseQuery(today);
+    if (std::exchange(m_firstListFailed, false))
+        reload();
     m_list->setFocus(Qt::OtherFocusReason);
     m_keepingCommands->attach();
 }
@@ -184,20 +194,22 @@ void MainWindow::attachLibrary()
 void MainWindow::reload()
 {
     // The tree has been told by the library itself.
-    if (m_attached)
-        chooseQuery(m_feeds->tree().currentIndex());
+    chooseQuery(m_feeds->tree().currentIndex());
 }
 
 void MainWindow::openFirst()
 {
-    if (!m_list->view().currentArticle().isValid() && !m_list->search().hasFocus() &&
-        m_panes->mode() != PaneLayout::Mode::One)
-        m_navigation->goTo(m_articles->idAt(0));
+    const ArticleId first = m_articles->idAt(0);
+    const bool opens =
+        first.isValid() && !m_list->search().hasFocus() && m_panes->mode() != PaneLayout::Mode::One;
+    m_article->reader().setExpecting(opens);
+    if (opens && !m_list->view().currentArticle().isValid())
+        m_navigation->goTo(first);
 }
 
 void MainWindow::chooseQuery(const QModelIndex &row)
 {
-    if (!m_attached || !row.isValid())
+    if (!row.isValid())
         return;
     m_list->setQuery(m_tree->queryFor(row), m_tree->titleFor(row));
     updateNumbers();
@@ -234,6 +246,7 @@ void MainWindow::comeForward()
 void MainWindow::showFatal(const QString &sentence)
 {
     m_panes->setEnabled(false);
+    m_article->reader().setExpecting(false);
     showMessage(sentence);
     m_keepingCommands->tellFatal(sentence);
 }

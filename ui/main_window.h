@@ -103,7 +103,8 @@ private:
     KeepingCommands *m_keepingCommands;
     SearchCommands *m_searchCommands;
     Navigation *m_navigation;
-    bool m_attached = false; ///< the library is open
+    bool m_attached = false;        ///< the library is open
+    bool m_firstListFailed = false; ///< it could not be opened yet
 };
 
 } // namespace naba

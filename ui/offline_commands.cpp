@@ -18,6 +18,7 @@
 namespace naba {
 namespace {
 /// After the start: lists and the first article come first.
+constexpr int settledMs = 300; ///< before the first refresh by itself
 constexpr int laterMs = 8'000;
 } // namespace
 
@@ -60,7 +61,8 @@ OfflineCommands::OfflineCommands(Application &application, Actions &actions,
 
 void OfflineCommands::begin()
 {
-    m_library.offline().watch();
+    // Asking the system takes some milliseconds: after the first page is shown.
+    QTimer::singleShot(settledMs, this, [this] { m_library.offline().watch(); });
     QTimer::singleShot(laterMs, this, [this] {
         resumePack();
         m_library.pictures().sweep();

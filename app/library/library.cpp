@@ -179,10 +179,9 @@ QFuture<Result<void>> Library::open()
 {
     return mapped(d->store->open(), this, [this](const Result<void> &opened) {
         // Whoever looked before there was anything to see looks again.
-        if (opened && isReadOnly()) {
+        if (opened && d->store->connections().wasMissed())
             Q_EMIT changed(FeedsChanged{});
-        } else if (opened) {
-            Q_EMIT changed(FeedsChanged{});
+        if (opened && !isReadOnly()) {
             d->indexSoon.start();
             d->deeds.start();
             d->watch.start();

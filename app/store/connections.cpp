@@ -73,7 +73,13 @@ Connections::~Connections()
 
 QFuture<Result<void>> Connections::open()
 {
-    return m_writer.run(Priority::User, [this] { return openFile(); });
+    for (const auto &reader : m_readers)
+        reader->executor.run(Priority::User, [this] { m_gate.acquire(); });
+    return m_writer.run(Priority::User, [this] {
+        auto opened = openFile();
+        m_gate.release(static_cast<int>(m_readers.size()));
+        return opened;
+    });
 }
 
 Result<void> Connections::openFile()

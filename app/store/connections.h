@@ -51,7 +51,7 @@ public:
     Connections &operator=(const Connections &) = delete;
 
     /// See Store::open. What may not be written to is opened for reading, if it is up to date. May
-    /// be tried again after an error.
+    /// be tried again after an error. What is asked for from now on waits for it.
     QFuture<Result<void>> open();
 
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -60,6 +60,9 @@ public:
     [[nodiscard]] const Opening &opening() const { return m_opening; }
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// Whether somebody asked for something when there was nothing open to read it from.
+    [[nodiscard]] bool wasMissed() const { return m_wasMissed; }
 
     /// What SQLite counted of the commits of other programs when the file was opened; what differs
     /// from it later was written since, however late somebody first looks. After open().
@@ -185,8 +188,10 @@ private:
     template<typename Answer, typename Query>
     Answer readNow(Reader &reader, Query &query)
     {
-        if (!m_isOpen)
+        if (!m_isOpen) {
+            m_wasMissed = true;
             return notOpen();
+        }
         if (!reader.database) {
             auto opened = Database::open(m_file, m_readMode);
             if (!opened)
@@ -205,8 +210,9 @@ private:
     Opening m_opening;
     QByteArray m_identity; ///< of the file that was opened
     QSemaphore m_closed;   ///< readers that closed the file for it
-    QSemaphore m_gate;     ///< where the readers wait while somebody works alone
+    QSemaphore m_gate;     ///< where the readers wait for opening, and while somebody works alone
     std::atomic<bool> m_isOpen = false;
+    std::atomic<bool> m_wasMissed = false;
     std::atomic<qint64> m_versionAtOpening = 0;
     Database::Mode m_readMode = Database::Mode::ReadOnly; ///< what the readers open it with
     std::unique_ptr<Occupancy> m_occupancy;               // the writer's, like the next

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/connections.h"
 #include "app/store/store.h"
 #include "tests/store/store_fixture.h"
 
@@ -444,6 +445,41 @@ private Q_SLOTS:
                  ErrorKind::NotFound);
         QCOMPARE(await(store->setFeedDirection(FeedId{999}, Qt::RightToLeft)).error().kind,
                  ErrorKind::NotFound);
+    }
+
+    /// Who asks while the library is being opened gets an answer, not an error.
+    void askedWhileOpening()
+    {
+        QTemporaryDir directory;
+        Store store(directory.filePath(u"library.db"_s), [] { return QDateTime(); });
+        QVERIFY(!await(store.feeds()));
+        const auto opened = store.open();
+        const auto feeds = store.feeds();
+        const auto keys = store.keys({});
+        QVERIFY(await(feeds));
+        QVERIFY(await(keys));
+        QVERIFY(await(opened));
+        QVERIFY(store.connections().wasMissed());
+    }
+
+    /// If it cannot be opened they are told so, and the next attempt is waited for again.
+    void askedWhileOpeningFails()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"library.db"_s);
+        {
+            QFile other(file);
+            QVERIFY(other.open(QIODevice::WriteOnly));
+            other.write("no library, but a file of somebody's");
+        }
+        Store store(file, [] { return QDateTime(); });
+        const auto failed = store.open();
+        QVERIFY(!await(store.feeds()));
+        QVERIFY(!await(failed));
+        QVERIFY(QFile::remove(file));
+        const auto opened = store.open();
+        QVERIFY(await(store.feeds()));
+        QVERIFY(await(opened));
     }
 
     void notOpen()

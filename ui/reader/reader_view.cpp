@@ -99,6 +99,15 @@ void ReaderView::showArticle(const ReaderArticle &article)
         followText(paragraph, line);
 }
 
+void ReaderView::setExpecting(bool expecting)
+{
+    if (m_isExpecting == expecting)
+        return;
+    m_isExpecting = expecting;
+    if (!m_article)
+        viewport()->update();
+}
+
 /// The article may have come with another text (the whole of it in place of a summary): the
 /// paragraph that is read stays where it is, wherever it stands in the new one. `line` counts from
 /// the paragraph's beginning.
@@ -341,7 +350,8 @@ void ReaderView::paintEvent(QPaintEvent *event)
         paintFocus(painter);
         return;
     }
-    reader::paintEmptyPage(painter, viewport()->rect(), layoutDirection());
+    if (!m_isExpecting)
+        reader::paintEmptyPage(painter, viewport()->rect(), layoutDirection());
 }
 
 /// Documents of ours name no resources: neither the network nor a file is asked for one.

@@ -41,6 +41,8 @@ public:
     void showArticle(const ReaderArticle &article);
     /// Back to the empty page.
     void clear();
+    /// Whether the empty page says nothing, because an article is on its way.
+    void setExpecting(bool expecting);
 
     [[nodiscard]] bool hasArticle() const { return m_article.has_value(); }
 
@@ -181,6 +183,7 @@ private:
     void restore(const Anchor &anchor);
 
     std::optional<ReaderArticle> m_article;
+    bool m_isExpecting = false;
     std::optional<Theme::Name> m_themeName;
     ReadingStyle m_style;
     int m_columnWidth = 640;

@@ -7,8 +7,10 @@
 #include "app/text/fold.h"
 #include "app/text/query_completion.h"
 #include "app/text/query_fields.h"
+#include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QStandardItemModel>
@@ -77,6 +79,8 @@ SearchField::SearchField(Search &searcher, QWidget *parent)
     , m_completer(new QCompleter(this))
     , m_offers(new QStandardItemModel(this))
     , m_names(std::make_unique<SearchNames>())
+    // QLineEdit's own button has the whole icon theme of the desktop read for its picture.
+    , m_clear(addAction(icons::icon(u"close"_s), QLineEdit::TrailingPosition))
 {
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -85,6 +89,25 @@ SearchField::SearchField(Search &searcher, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &SearchField::choose);
     connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &typed) { m_clear->setVisible(!typed.isEmpty()); });
+    retranslate();
+}
+
+void SearchField::retranslate()
+{
+    m_clear->setText(tr("Clear the search"));
+}
+
+void SearchField::showSearch(const QString &search)
+{
+    setText(search);
+    m_clear->setVisible(!search.isEmpty()); // signals may be blocked
 }
 
 SearchField::~SearchField() = default;

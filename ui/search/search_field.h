@@ -24,6 +24,10 @@ public:
     explicit SearchField(Search &searcher, QWidget *parent = nullptr);
     ~SearchField() override;
 
+    void retranslate();
+    /// Shows a search that was not typed.
+    void showSearch(const QString &search);
+
     /// The newest first.
     [[nodiscard]] const QStringList &history() const { return m_history; }
 
@@ -56,6 +60,7 @@ private:
     QStandardItemModel *m_offers;
     std::unique_ptr<SearchNames> m_names;
     QStringList m_history;
+    QAction *m_clear;
 };
 
 } // namespace naba

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace naba;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theLastSearchesAreOffered();
     void searchesAreForgotten();
     void ordinaryWordsOfferNothing();
+    void aButtonClears();
 
 private:
     /// As if it had been typed.
@@ -140,6 +142,25 @@ void SearchFieldTest::ordinaryWordsOfferNothing()
         type(typed);
         QVERIFY2(m_field->offered().isEmpty(), qUtf8Printable(typed));
     }
+}
+
+/// Also what was put there without a signal.
+void SearchFieldTest::aButtonClears()
+{
+    const auto *button = m_field->findChild<QToolButton *>();
+    QVERIFY(button);
+    QVERIFY(button->isHidden());
+    m_field->setText(u"طرابلس"_s);
+    QVERIFY(!button->isHidden());
+    QVERIFY(!button->defaultAction()->text().isEmpty());
+    button->defaultAction()->trigger();
+    QCOMPARE(m_field->text(), QString());
+    QVERIFY(button->isHidden());
+    {
+        const QSignalBlocker quiet(m_field.get());
+        m_field->showSearch(u"طرابلس"_s);
+    }
+    QVERIFY(!button->isHidden());
 }
 
 QTEST_MAIN(SearchFieldTest)
