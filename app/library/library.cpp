@@ -273,6 +273,11 @@ void Library::setManners(const Manners &manners)
     net::useProxy(manners.proxy);
 }
 
+void Library::giveBackMemory()
+{
+    d->store->connections().forgetPages();
+}
+
 FeedCare &Library::care()
 {
     return d->care;

@@ -197,6 +197,9 @@ public:
     Credentials &credentials();
     /// How feeds are asked where they say nothing else; before anything is asked.
     void setManners(const Manners &manners);
+
+    /// After something large was read that is not read again soon: less memory is held.
+    void giveBackMemory();
     /// Asks feeds by itself when they are due; it sleeps until it is started.
     Schedule &schedule();
 

@@ -15,6 +15,8 @@ namespace {
 constexpr int firstKeys = 500;
 /// The rest: few enough that the other questions of a window find a gap.
 constexpr int moreKeys = 20'000;
+/// Reading more than that fills the readers' caches with pages of an index.
+constexpr int longKeys = 100'000;
 
 } // namespace
 
@@ -89,6 +91,9 @@ void ArticleListModel::endOfKeys()
     // Lists grow by doubling: half of a big one may be room for nothing.
     if (m_keys.capacity() > m_keys.size() + m_keys.size() / 8 + firstKeys) {
         m_keys.squeeze();
+    }
+    if (m_keys.size() > longKeys) {
+        m_library->giveBackMemory();
     }
     Q_EMIT completed();
     if (std::exchange(m_outdated, false)) {

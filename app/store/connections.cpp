@@ -2,6 +2,7 @@
 #include "app/store/connections.h"
 
 #include "app/base/durable.h"
+#include "app/base/memory.h"
 #include "app/store/backup.h"
 #include "app/store/mend.h"
 #include "app/store/migrations.h"
@@ -220,6 +221,17 @@ Result<void> Connections::openAfterWork()
     m_occupancy->share();
     m_gate.release(static_cast<int>(m_readers.size()));
     return opened;
+}
+
+void Connections::forgetPages()
+{
+    for (const auto &reader : m_readers) {
+        reader->executor.run(Priority::Maintenance, [&reader] {
+            if (reader->database)
+                reader->database->execute(u"PRAGMA shrink_memory"_s);
+            giveBackMemory();
+        });
+    }
 }
 
 Result<void> Connections::fitForWork() const

@@ -104,6 +104,10 @@ public:
                                    });
     }
 
+    /// Forgets the pages that the readers hold, and hands memory back: after something large was
+    /// read that is not read again soon. When they have nothing else to do.
+    void forgetPages();
+
     /// Runs `change(Database &)`, which returns a Result, in one transaction on the writer; nothing
     /// of it stays if it fails.
     template<typename Change>

@@ -110,6 +110,15 @@ bool WindowMeasure::rowsAreShown() const
     return true;
 }
 
+/// Long enough for what is done when nobody waits: both libraries have it behind them then.
+void WindowMeasure::settle()
+{
+    constexpr int settledMs = 3000;
+    bool isOver = false;
+    QTimer::singleShot(settledMs, &m_application, [&isOver] { isOver = true; });
+    until([&isOver] { return isOver; });
+}
+
 void WindowMeasure::untilUsable()
 {
     ArticleListView &view = m_application.window().list().view();
@@ -275,6 +284,7 @@ QJsonObject WindowMeasure::run()
         qobject_cast<ArticleListModel *>(m_application.window().list().view().model());
     until([model] { return model->isComplete(); });
     switchTo({});
+    settle();
     result.insert(u"memory with all articles listed, MB"_s, double(residentKb()) / 1024);
     result.insert(u"memory, proportional, MB"_s, double(proportionalKb()) / 1024);
     merge(lists());

@@ -39,6 +39,7 @@ public:
 
     /// Runs the event loop until the list shows rows with their text.
     void untilUsable();
+    void settle();
     QJsonObject run();
 
 private:
