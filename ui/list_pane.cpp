@@ -4,6 +4,7 @@
 #include "app/base/when_answered.h"
 #include "app/library/search.h"
 #include "app/models/article_list_model.h"
+#include "app/text/query_completion.h"
 #include "app/wording/wording.h"
 #include "ui/actions.h"
 #include "ui/articles/article_list_view.h"
@@ -29,18 +30,6 @@ namespace {
 constexpr int searchHeight = 34;
 /// Keys that come at once are one; a newer one ends the older question.
 constexpr int typingPauseMs = 5;
-
-/// Whether what was typed ends in a word that may not be whole yet.
-bool mayGoOn(const QString &typed)
-{
-    constexpr qsizetype shortest = 2;
-    const QString last = typed.mid(typed.lastIndexOf(u' ') + 1);
-    const auto isLetter = [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark();
-    };
-    return last.size() >= shortest && typed.count(u'"') % 2 == 0 &&
-           std::all_of(last.cbegin(), last.cend(), isLetter);
-}
 
 } // namespace
 
@@ -89,17 +78,21 @@ ListPane::ListPane(Actions &actions, ArticleListModel *model, Search &searcher, 
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &ListPane::applySearch);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { applySearch(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_isTyped = true;
+        m_typing.start();
+    });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_search->remember();
         m_typing.stop();
-        applySearch();
+        applySearch(Typing::Ended);
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_card, &SearchCard::typedChanged, m_search, &QLineEdit::setText);
-    connect(m_card, &SearchCard::switched, this, &ListPane::applySearch);
+    connect(m_card, &SearchCard::switched, this, [this] { applySearch(); });
     connect(m_model, &ArticleListModel::loaded, this, &ListPane::tellOfAnswer);
+    connect(m_model, &ArticleListModel::completed, this, &ListPane::tellHowMany);
     retranslate();
 }
 
@@ -152,6 +145,7 @@ void ListPane::setQuery(const ArticleQuery &query, const QString &title)
         // A saved search is shown as if it had been typed.
         const QSignalBlocker quiet(m_search);
         m_search->showSearch(query.search);
+        m_isTyped = false;
         m_card->setExactForms(query.exactForms);
         m_card->setBestFirst(query.bestFirst);
     }
@@ -199,18 +193,37 @@ bool ListPane::clearSearch()
     return true;
 }
 
-void ListPane::applySearch()
+void ListPane::applySearch(Typing typing)
 {
     ArticleQuery query = m_query;
-    query.search = m_search->text().trimmed();
+    const QString typed = m_search->text().trimmed();
+    const text::SearchQuery understood = m_searcher.read(typed);
+    const bool unfinished = m_isTyped && m_search->text() == typed;
+    // What asks for nothing yet (from:, a lone quotation mark, a first letter) leaves the list as
+    // it was; the card says what is missing.
+    const bool isLetter = typing == Typing::GoesOn && unfinished &&
+                          text::unfinishedAs(typed) == QStringList(QString());
+    if (!understood.parts.isEmpty() && !isLetter) {
+        query.search = typed;
+        query.unfinished = unfinished;
+    }
     query.order = m_order;
     query.exactForms = m_card->exactForms();
     query.bestFirst = m_card->bestFirst();
-    m_card->show(query.search, m_searcher.read(query.search));
-    m_card->setNote({});
+    m_card->show(typed, understood);
+    m_card->setNote(isLetter ? waitsForMore(typed) : QString());
     m_card->setSuggestions({});
+    m_searches = !query.search.isEmpty();
     updateEmptyText();
-    m_model->setQuery(query);
+    const bool stays = !m_searches && !typed.isEmpty() && m_model->query() == query;
+    if (!stays)
+        m_model->setQuery(query);
+}
+
+QString ListPane::waitsForMore(const QString &letter)
+{
+    //: a letter that is not searched for yet
+    return tr("%1 waits for its next letter.").arg(wording::isolated(letter));
 }
 
 QList<SearchText> ListPane::foundBy() const
@@ -225,31 +238,46 @@ void ListPane::tellOfAnswer()
 {
     if (m_model->query().search.isEmpty())
         return;
-    const int found = m_model->rowCount();
     const QString typed = m_search->text().trimmed();
-    if (found == 0 && m_model->query().search == typed && mayGoOn(typed)) {
-        ArticleQuery query = m_model->query();
-        query.search += u'*';
-        m_model->setQuery(query);
-        return;
-    }
-    if (found == 0) {
+    const QString search = m_model->query().search;
+    // The beginning of a word that is still being typed.
+    if (search != typed)
+        m_card->show(search, m_searcher.read(search));
+    if (m_model->rowCount() == 0) {
+        whenAnswered(m_searcher.unknownNames(typed), this,
+                     [this, typed](const Result<QList<text::QueryNotice>> &notices) {
+                         if (notices && typed == m_search->text().trimmed())
+                             m_card->addNotices(*notices);
+                     });
         whenAnswered(m_searcher.suggestions(typed), this,
                      [this, typed](const Result<QStringList> &words) {
                          if (words && typed == m_search->text().trimmed())
                              m_card->setSuggestions(*words);
                      });
     }
-    m_card->setNote(found >= longestList
-                        ? tr("The newest %1 are listed.").arg(wording::articles(found))
-                        : wording::articles(found));
+}
+
+void ListPane::tellHowMany()
+{
+    const ArticleQuery &query = m_model->query();
+    if (query.search.isEmpty())
+        return;
+    const int found = m_model->rowCount();
+    QString note = found >= (query.bestFirst ? longestRanked : longestList)
+                       ? tr("The newest %1 are listed.").arg(wording::articles(found))
+                       : wording::articles(found);
+    const QString typed = m_search->text().trimmed();
+    if (typed.size() > query.search.size() && typed.startsWith(query.search)) {
+        note += QLatin1Char(' ') + waitsForMore(typed.mid(query.search.size()).trimmed());
+    }
+    m_card->setNote(note);
 }
 
 void ListPane::updateEmptyText()
 {
     if (!m_shown)
         return; // no list has been chosen yet: nothing is known to be empty
-    if (!m_search->text().trimmed().isEmpty())
+    if (m_searches)
         m_view->setEmptyText(tr("Nothing found"), tr("Try fewer or shorter words."));
     else if (m_query.unread || m_query.since.isValid())
         m_view->setEmptyText(tr("You have read everything new"),

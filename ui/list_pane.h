@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] SearchCard &card() const { return *m_card; }
 
+    /// Something was typed that has not been asked for yet.
+    [[nodiscard]] bool isTyping() const { return m_typing.isActive(); }
+
     /// Empties the search field; false if it was empty.
     bool clearSearch();
 
@@ -66,8 +69,12 @@ protected:
 
 private:
     void addOrders(Actions &actions);
-    void applySearch();
+    enum class Typing { GoesOn, Ended };
+
+    void applySearch(Typing typing = Typing::GoesOn);
+    static QString waitsForMore(const QString &letter);
     void tellOfAnswer();
+    void tellHowMany();
     void updateEmptyText();
     void retranslate();
 
@@ -83,7 +90,9 @@ private:
     QTimer m_typing;
     ArticleQuery m_query;
     ArticleOrder m_order = ArticleOrder::NewestFirst;
-    bool m_shown = false; ///< there has been a list to show
+    bool m_shown = false;    ///< there has been a list to show
+    bool m_isTyped = false;  ///< what stands in the search field, not a saved search
+    bool m_searches = false; ///< what was typed asks for something
     QToolButton *m_orderButton = nullptr;
     QList<std::pair<ArticleOrder, QAction *>> m_orders;
 };

@@ -34,6 +34,11 @@ struct KeyPage
     QList<ArticleKey> keys;
     KeyCursor next;
     bool atEnd = true;
+    /// The newest of what a search finds: the whole list is asked for once more, from its
+    /// beginning.
+    bool isForetaste = false;
+    /// What found them in place of an unfinished search; null: the search itself.
+    QString search;
 };
 
 } // namespace naba

@@ -30,6 +30,7 @@ struct ArticleQuery
     QString search;          ///< as it was typed (text::readQuery); empty: everything
     bool exactForms = false; ///< of the search's words only as they are written
     bool bestFirst = false;  ///< of a search: what fits best, whatever the order
+    bool unfinished = false; ///< the search's last word is still being typed
     ArticleOrder order = ArticleOrder::NewestFirst;
 
     bool operator==(const ArticleQuery &) const = default;

@@ -78,6 +78,8 @@ struct SearchPlan
     qsizetype limit = 100;
     /// Of commoner words the newest so many matches are looked at, ranked or dated, and no more.
     qsizetype window = 1000;
+    /// After so many milliseconds what was found is enough, if anything was; 0: never.
+    int enoughAfterMs = 0;
 };
 
 /// One article that was found.

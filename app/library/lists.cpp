@@ -17,6 +17,9 @@ namespace naba {
 
 namespace {
 
+/// Rows of a search that are shown first.
+constexpr qsizetype foretaste = 200;
+
 /// A list's keys in its order: by date the newest first, or their places as they grow.
 void sortKeys(QList<ArticleKey> &keys, ArticleOrder order)
 {
@@ -52,10 +55,27 @@ bool isRanked(const ArticleQuery &query)
     return query.bestFirst && !query.search.isEmpty();
 }
 
+bool isByDate(const ArticleQuery &query)
+{
+    return query.order == ArticleOrder::NewestFirst || query.order == ArticleOrder::OldestFirst;
+}
+
 ArticleQuery withoutSearch(ArticleQuery query)
 {
     query.search.clear();
     return query;
+}
+
+/// A page of what a search finds.
+KeyPage pageOf(FoundKeys found, const ArticleQuery &query, const KeyCursor &cursor)
+{
+    KeyPage page;
+    page.keys = std::move(found.keys);
+    if (found.search != query.search)
+        page.search = found.search;
+    page.next = cursor;
+    page.next.started = true;
+    return page;
 }
 
 } // namespace
@@ -69,7 +89,7 @@ Lists::Lists(store::Store &store, Search &search)
 QFuture<Result<QList<ArticleKey>>> Lists::keys(const ArticleQuery &query)
 {
     if (isRanked(query))
-        return m_search.keys(query);
+        return m_search.keys(query, longestRanked);
     return query.search.isEmpty() ? m_store.keys(query) : foundOf(query, {}, {});
 }
 
@@ -80,8 +100,10 @@ QFuture<Result<KeyPage>> Lists::keyPage(const ArticleQuery &query, const KeyCurs
     if (!at.started)
         at.ownScript = static_cast<unsigned char>(text::collationGroupOf(QLocale().bcp47Name()));
     if (isRanked(query))
-        return rankedPage(query, at);
-    return query.search.isEmpty() ? m_store.keyPage(query, at, count) : foundPage(query, at);
+        return rankedPage(query, at, count < longestList);
+    if (query.search.isEmpty())
+        return m_store.keyPage(query, at, count);
+    return isByDate(query) ? datedPage(query, at, count) : foundPage(query, at);
 }
 
 QFuture<Result<QList<ArticleKey>>> Lists::keysOf(const ArticleQuery &query, const KeyCursor &cursor,
@@ -103,21 +125,45 @@ void Lists::keyTitles()
 }
 
 /// What a search finds, the best first: the keys' places are those of the ranking.
-QFuture<Result<KeyPage>> Lists::rankedPage(const ArticleQuery &query, const KeyCursor &cursor)
+QFuture<Result<KeyPage>> Lists::rankedPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                           bool waits)
 {
     const Promise<KeyPage> promise;
-    whenAnswered(m_search.keys(query), this,
-                 [promise, cursor](const Result<QList<ArticleKey>> &keys) {
-                     if (!keys) {
-                         promise.give(tl::unexpected<Error>(keys.error()));
+    whenAnswered(m_search.found(query, longestRanked, waits), this,
+                 [promise, query, cursor, waits](Result<FoundKeys> found) {
+                     if (!found) {
+                         promise.give(tl::unexpected<Error>(found.error()));
                          return;
                      }
-                     KeyPage page;
-                     page.keys = *keys;
+                     const bool isPart = !found->complete && found->keys.size() < longestRanked;
+                     KeyPage page = pageOf(std::move(*found), query, cursor);
+                     page.isForetaste = waits && isPart;
                      for (qsizetype place = 0; place < page.keys.size(); ++place)
                          page.keys[place].published = place;
-                     page.next = cursor;
-                     page.next.started = true;
+                     promise.give(std::move(page));
+                 });
+    return promise.future();
+}
+
+/// What a search finds, by date: the keys say it themselves. A short page comes first, since
+/// somebody waits for it at every letter.
+QFuture<Result<KeyPage>> Lists::datedPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                          qsizetype count)
+{
+    const Promise<KeyPage> promise;
+    // The oldest of them are known only when all are.
+    const bool whole = query.order == ArticleOrder::OldestFirst || count >= longestList;
+    const qsizetype limit = whole ? longestList : std::min(count, foretaste);
+    whenAnswered(m_search.found(query, limit, !whole), this,
+                 [promise, query, cursor, whole](Result<FoundKeys> found) {
+                     if (!found) {
+                         promise.give(tl::unexpected<Error>(found.error()));
+                         return;
+                     }
+                     sortKeys(found->keys, query.order);
+                     const bool isPart = !found->complete;
+                     KeyPage page = pageOf(std::move(*found), query, cursor);
+                     page.isForetaste = !whole && isPart;
                      promise.give(std::move(page));
                  });
     return promise.future();

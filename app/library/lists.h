@@ -34,7 +34,10 @@ public:
     void keyTitles();
 
 private:
-    QFuture<Result<KeyPage>> rankedPage(const ArticleQuery &query, const KeyCursor &cursor);
+    QFuture<Result<KeyPage>> rankedPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                        bool waits);
+    QFuture<Result<KeyPage>> datedPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                       qsizetype count);
     QFuture<Result<KeyPage>> foundPage(const ArticleQuery &query, const KeyCursor &cursor);
     QFuture<Result<QList<ArticleKey>>> foundOf(const ArticleQuery &query, const KeyCursor &cursor,
                                                const QList<ArticleId> &ids);

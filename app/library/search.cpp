@@ -2,22 +2,16 @@
 #include "app/library/search.h"
 
 #include "app/base/when_answered.h"
+#include "app/library/search_answer.h"
 #include "app/library/search_indexer.h"
 #include "app/library/search_plan.h"
 #include "app/library/search_text.h"
 #include "app/store/article_store.h"
 #include "app/store/connections.h"
-#include "app/store/feed_store.h"
 #include "app/store/saved_search_store.h"
 #include "app/store/search_find.h"
 #include "app/store/search_store.h"
-#include "app/store/search_words.h"
-#include "app/store/tag_store.h"
 
-#include <QElapsedTimer>
-#include <QSet>
-
-#include <algorithm>
 #include <utility>
 
 namespace naba {
@@ -26,136 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasNames(const text::SearchQuery &query)
-{
-    using Kind = text::QueryPart::Kind;
-    return std::any_of(query.parts.begin(), query.parts.end(), [](const text::QueryPart &part) {
-        return part.kind == Kind::From || part.kind == Kind::In || part.kind == Kind::Tag;
-    });
-}
-
-Result<SearchNames> namesIn(store::Database &database)
-{
-    auto feeds = store::selectFeeds(database);
-    if (!feeds)
-        return tl::unexpected<Error>(feeds.error());
-    auto folders = store::selectFolders(database);
-    if (!folders)
-        return tl::unexpected<Error>(folders.error());
-    auto tags = store::selectTags(database);
-    if (!tags)
-        return tl::unexpected<Error>(tags.error());
-    return SearchNames{std::move(*feeds), std::move(*folders), std::move(*tags), {}};
-}
-
-/// What several questions found, each article once.
-SearchFound united(SearchFound first, const SearchFound &second, const SearchPlan &plan)
-{
-    QSet<ArticleId> known;
-    for (const SearchHit &hit : std::as_const(first.hits))
-        known.insert(hit.article);
-    qint64 fresh = 0;
-    for (const SearchHit &hit : second.hits) {
-        if (!known.contains(hit.article)) {
-            first.hits.append(hit);
-            ++fresh;
-        }
-    }
-    first.total += std::max(fresh, second.total - (second.hits.size() - fresh));
-    first.complete = first.complete && second.complete;
-    std::stable_sort(
-        first.hits.begin(), first.hits.end(),
-        [best = plan.order == SearchOrder::Best](const SearchHit &a, const SearchHit &b) {
-            return best && a.score != b.score ? a.score > b.score : a.published > b.published;
-        });
-    if (first.hits.size() > plan.limit)
-        first.hits.resize(plan.limit);
-    return first;
-}
-
-Result<SearchAnswer> answer(store::Database &database, const SearchRequest &request,
-                            const text::DateContext &dates, const store::Cancelled &token)
-{
-    QElapsedTimer timer;
-    timer.start();
-    if (token && *token)
-        return fail(ErrorKind::Cancelled);
-    SearchAnswer answer;
-    answer.understood = text::readQuery(request.typed, dates);
-    SearchNames names;
-    if (hasNames(answer.understood)) {
-        auto found = namesIn(database);
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        names = std::move(*found);
-    }
-    auto languages = store::selectFeedLanguages(database);
-    if (!languages)
-        return tl::unexpected<Error>(languages.error());
-    names.languages = std::move(*languages);
-    SearchPlans plans = searchPlans(answer.understood, names, request.exactForms);
-    answer.understood.notices += plans.notices;
-    bool first = true;
-    SearchFound all;
-    for (SearchPlan &plan : plans.plans) {
-        plan.scope = request.scope;
-        plan.order = request.order;
-        plan.limit = request.limit;
-        auto found = store::selectFound(database, plan, token);
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        all =
-            std::exchange(first, false) ? std::move(*found) : united(std::move(all), *found, plan);
-    }
-    answer.hits = std::move(all.hits);
-    answer.total = all.total;
-    answer.complete = all.complete;
-    answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    return answer;
-}
-
-/// The query with one of its words replaced by one that is nearly the same, for each word of which
-/// the library has none.
-Result<QStringList> suggestionsFor(store::Database &database, const QString &typed,
-                                   const text::SearchQuery &query)
-{
-    constexpr qsizetype mostSuggestions = 3;
-    QStringList suggestions{typed};
-    // From the end, so that the places of those before stay.
-    for (auto part = query.parts.crbegin(); part != query.parts.crend(); ++part) {
-        if (part->kind != text::QueryPart::Kind::Text || part->negated || part->prefix)
-            continue;
-        const SearchText words = searchText(part->value);
-        if (words.words.size() != 1)
-            continue;
-        SearchPlan plan;
-        plan.clauses = QList<SearchClause>{SearchClause{QList<SearchText>{words}, false}};
-        plan.limit = 1;
-        plan.window = 1;
-        const auto known = store::selectFound(database, plan);
-        if (!known)
-            return tl::unexpected<Error>(known.error());
-        if (!known->hits.isEmpty())
-            continue;
-        const auto near =
-            store::selectNearWords(database, words.words.constFirst().form, mostSuggestions);
-        if (!near)
-            return tl::unexpected<Error>(near.error());
-        QStringList replaced;
-        for (const QString &word : *near) {
-            for (const QString &other : std::as_const(suggestions)) {
-                QString with = other;
-                const qsizetype at = with.indexOf(part->value, part->position);
-                if (at >= 0 && replaced.size() < mostSuggestions)
-                    replaced.append(with.replace(at, part->value.size(), word));
-            }
-        }
-        if (!replaced.isEmpty())
-            suggestions = replaced;
-    }
-    suggestions.removeAll(typed);
-    return suggestions;
-}
+/// Somebody who types waits no longer than this for the first of what is found, and a little for
+/// the window to show it.
+constexpr int patienceMs = 12;
 
 } // namespace
 
@@ -174,6 +41,21 @@ QFuture<Result<SearchNames>> Search::names()
     const auto question =
         m_connections.read([](store::Database &database) { return namesIn(database); });
     return mapped(question, this, [](const Result<SearchNames> &names) { return names; });
+}
+
+QFuture<Result<QList<text::QueryNotice>>> Search::unknownNames(const QString &typed)
+{
+    const auto question = m_connections.read(
+        [query = read(typed)](store::Database &database) -> Result<QList<text::QueryNotice>> {
+            if (!hasNames(query))
+                return QList<text::QueryNotice>();
+            const auto names = namesIn(database);
+            if (!names)
+                return tl::unexpected<Error>(names.error());
+            return searchPlans(query, *names, false).notices;
+        });
+    return mapped(question, this,
+                  [](const Result<QList<text::QueryNotice>> &notices) { return notices; });
 }
 
 QFuture<Result<QStringList>> Search::suggestions(const QString &typed)
@@ -263,7 +145,7 @@ QFuture<Result<SearchAnswer>> Search::ask(const SearchRequest &request, const To
 {
     const auto question =
         m_connections.read([request, dates = today(), token](store::Database &database) {
-            return answer(database, request, dates, token);
+            return answerUnfinished(database, request, dates, token);
         });
     return mapped(question, this, [](const Result<SearchAnswer> &found) { return found; });
 }
@@ -283,6 +165,16 @@ QFuture<Result<SearchAnswer>> Search::findLatest(const SearchRequest &request)
 
 QFuture<Result<QList<ArticleKey>>> Search::keys(const ArticleQuery &query, qsizetype limit)
 {
+    return mapped(found(query, limit, false), this,
+                  [](const Result<FoundKeys> &found) -> Result<QList<ArticleKey>> {
+                      if (!found)
+                          return tl::unexpected<Error>(found.error());
+                      return found->keys;
+                  });
+}
+
+QFuture<Result<FoundKeys>> Search::found(const ArticleQuery &query, qsizetype limit, bool waits)
+{
     if (query.search != m_listed || !m_list) {
         if (m_list)
             *m_list = true;
@@ -295,15 +187,22 @@ QFuture<Result<QList<ArticleKey>>> Search::keys(const ArticleQuery &query, qsize
     request.order = query.bestFirst ? SearchOrder::Best : SearchOrder::Newest;
     request.limit = limit;
     request.scope = query;
+    if (waits) {
+        request.enoughAfterMs = patienceMs;
+        if (!query.bestFirst)
+            request.window = limit;
+    }
     return mapped(ask(request, m_list), this,
-                  [](const Result<SearchAnswer> &answer) -> Result<QList<ArticleKey>> {
+                  [limit](const Result<SearchAnswer> &answer) -> Result<FoundKeys> {
                       if (!answer)
                           return tl::unexpected<Error>(answer.error());
-                      QList<ArticleKey> keys;
-                      keys.reserve(answer->hits.size());
+                      FoundKeys found;
+                      found.search = answer->typed;
+                      found.complete = answer->complete && answer->hits.size() < limit;
+                      found.keys.reserve(answer->hits.size());
                       for (const SearchHit &hit : answer->hits)
-                          keys.append({hit.published, hit.article});
-                      return keys;
+                          found.keys.append({hit.published, hit.article});
+                      return found;
                   });
 }
 

@@ -14,6 +14,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace naba {
 
@@ -32,11 +33,14 @@ struct SearchRequest
     bool exactForms = false; ///< words as they are written, no other forms
     SearchOrder order = SearchOrder::Newest;
     qsizetype limit = 100;
-    ArticleQuery scope; ///< the list that is searched
+    ArticleQuery scope;    ///< the list that is searched
+    int enoughAfterMs = 0; ///< see SearchPlan, also for the next
+    std::optional<qsizetype> window;
 };
 
 struct SearchAnswer
 {
+    QString typed; ///< what was asked; for an unfinished search not always what was typed
     text::SearchQuery understood;
     QList<SearchHit> hits;
     qint64 total = 0;
@@ -54,6 +58,16 @@ struct SearchExcerpt
 
 /// Rows of a list that a search fills; of commoner words the newest.
 inline constexpr qsizetype longestList = 5'000;
+/// The same of a list with the best first.
+inline constexpr qsizetype longestRanked = 1'000;
+
+/// What a list that is searched shows.
+struct FoundKeys
+{
+    QList<ArticleKey> keys;
+    QString search;       ///< what found them, see text::unfinishedAs
+    bool complete = true; ///< there are no more
+};
 
 /// Full-text search over the library. Lives on the library's thread.
 class Search : public QObject
@@ -70,6 +84,9 @@ public:
     /// The names that from:, in: and tag: may mean.
     QFuture<Result<SearchNames>> names();
 
+    /// The names in a query that nothing in the library has.
+    QFuture<Result<QList<text::QueryNotice>>> unknownNames(const QString &typed);
+
     /// How dates are read from now on. `today` is filled in by each question.
     void setDates(const text::DateContext &context);
 
@@ -83,6 +100,9 @@ public:
     /// something else: Cancelled.
     QFuture<Result<QList<ArticleKey>>> keys(const ArticleQuery &query,
                                             qsizetype limit = longestList);
+    /// The same with more to it. Some milliseconds later what was found is enough if somebody
+    /// `waits` for it, letter by letter.
+    QFuture<Result<FoundKeys>> found(const ArticleQuery &query, qsizetype limit, bool waits);
     /// Marks read what keys() lists: the articles that were not.
     QFuture<Result<QList<ArticleId>>> markRead(const ArticleQuery &query);
 

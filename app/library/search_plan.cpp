@@ -243,12 +243,16 @@ private:
     [[nodiscard]] QList<TagId> tagsNamed(const QString &name) const
     {
         const QString wanted = folded(name);
-        QList<TagId> found;
+        QList<TagId> exactly;
+        QList<TagId> beginning;
         for (const Tag &tag : m_names.tags) {
-            if (folded(tag.name) == wanted)
-                found.append(tag.id);
+            const QString title = folded(tag.name);
+            if (title == wanted)
+                exactly.append(tag.id);
+            if (title.startsWith(wanted))
+                beginning.append(tag.id);
         }
-        return found;
+        return exactly.isEmpty() ? beginning : exactly;
     }
 
     QList<FeedId> feedsInside(const QString &name)

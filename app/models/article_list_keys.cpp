@@ -31,9 +31,15 @@ void ArticleListModel::setQuery(const ArticleQuery &query)
     m_candidates.clear();
     m_cursor = {};
     m_clearLate.start();
+    m_wholeSoon.stop();
     ++m_generation;
     readTags();
     askForKeys(firstKeys);
+}
+
+void ArticleListModel::askForWhole()
+{
+    askForKeys(moreKeys);
 }
 
 void ArticleListModel::askForKeys(int count)
@@ -71,8 +77,19 @@ void ArticleListModel::takeKeys(const Result<KeyPage> &page)
     } else if (!page->keys.isEmpty() || page->atEnd) {
         m_clearLate.stop();
         m_loading = false;
+        if (!page->search.isNull()) {
+            m_query.search = page->search;
+            m_query.unfinished = false;
+        }
         showKeys(page->keys);
         Q_EMIT loaded();
+    }
+    if (page->isForetaste) {
+        m_again = true;
+        m_comparing.clear();
+        m_cursor = {};
+        m_wholeSoon.start();
+        return;
     }
     if (!page->atEnd) {
         askForKeys(moreKeys);

@@ -13,6 +13,8 @@ namespace {
 constexpr int pageSize = 100;
 // A list that is there sooner than this replaces the old one without a blank moment.
 constexpr int clearAfterMs = 150;
+// The next letter comes sooner, if there is one.
+constexpr int wholeAfterMs = 150;
 
 QDate localDay(const ArticleKey &key)
 {
@@ -34,6 +36,9 @@ ArticleListModel::ArticleListModel(Library *library, QObject *parent)
             showKeys({});
         }
     });
+    m_wholeSoon.setSingleShot(true);
+    m_wholeSoon.setInterval(wholeAfterMs);
+    connect(&m_wholeSoon, &QTimer::timeout, this, &ArticleListModel::askForWhole);
     connect(m_headers, &HeaderCache::arrived, this,
             [this](const QList<ArticleId> &ids) { announce(ids); });
     connect(m_excerpts, &ExcerptCache::arrived, this,
@@ -84,14 +89,23 @@ QList<int> ArticleListModel::dayStarts() const
     if (!m_order.isByDate()) {
         return rows;
     }
+    QDate day = m_keys.isEmpty() ? QDate() : localDay(m_keys.constFirst());
     for (auto at = m_keys.cbegin(); at != m_keys.cend();) {
         rows.append(int(at - m_keys.cbegin()));
-        const QDate day = localDay(*at);
+        // In what a search finds most days have one article: then nothing is to be looked for.
+        const QDate nextDay = at + 1 != m_keys.cend() ? localDay(*(at + 1)) : QDate();
+        if (nextDay != day) {
+            day = nextDay;
+            ++at;
+            continue;
+        }
         const qint64 midnight = day.startOfDay().toMSecsSinceEpoch();
         const qint64 next = day.addDays(1).startOfDay().toMSecsSinceEpoch();
         at = std::partition_point(at, m_keys.cend(), [midnight, next](const ArticleKey &key) {
             return key.published >= midnight && key.published < next;
         });
+        if (at != m_keys.cend())
+            day = localDay(*at);
     }
     return rows;
 }

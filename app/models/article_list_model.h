@@ -100,6 +100,7 @@ private:
 
     // Keys: how the rows come in (article_list_keys.cpp)
     void askForKeys(int count);
+    void askForWhole();
     void takeKeys(const Result<KeyPage> &page);
     void endOfKeys();
     void showKeys(const QList<ArticleKey> &keys);
@@ -127,6 +128,7 @@ private:
     Library *m_library;
     HeaderCache *m_headers;
     ExcerptCache *m_excerpts;
+    QTimer m_wholeSoon; ///< asks for all that a search finds if nobody types on
     QTimer m_clearLate; ///< empties the list if the answer takes long
     ArticleQuery m_query;
     KeyOrder m_order;

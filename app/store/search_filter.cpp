@@ -51,6 +51,8 @@ public:
             require(u"a.starred = 1"_s);
         if (query.since.isValid())
             require(u"a.published_ms >= ?"_s, {query.since.toMSecsSinceEpoch()});
+        if (query.before.isValid())
+            require(u"a.published_ms < ?"_s, {query.before.toMSecsSinceEpoch()});
     }
 
     void condition(const SearchCondition &one)

@@ -5,6 +5,7 @@
 #include "app/store/search_match.h"
 #include "app/store/search_parts.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
 
@@ -47,6 +48,7 @@ public:
         , m_cancelled(std::move(cancelled))
         , m_window(std::max(plan.window, plan.limit))
     {
+        m_timer.start();
     }
 
     Result<SearchFound> find()
@@ -90,6 +92,12 @@ private:
 
     [[nodiscard]] bool isCancelled() const { return m_cancelled && *m_cancelled; }
 
+    [[nodiscard]] bool isEnough(const QList<Candidate> &found) const
+    {
+        return m_plan.enoughAfterMs > 0 && !found.isEmpty() &&
+               m_timer.elapsed() >= m_plan.enoughAfterMs;
+    }
+
     Result<SearchFound> findAs(Likeness likeness)
     {
         const Expression match = matchExpression(m_plan.clauses, likeness);
@@ -112,7 +120,7 @@ private:
                 return tl::unexpected<Error>(done.error());
             if (all.size() > first)
                 shares.append({part, first, all.size()});
-            if (all.size() > m_window) {
+            if (all.size() > m_window || (isEnough(all) && part.id != m_parts.constLast().id)) {
                 found.complete = false;
                 break;
             }
@@ -290,6 +298,7 @@ private:
     Cancelled m_cancelled;
     qsizetype m_window;
     QList<SearchPart> m_parts;
+    QElapsedTimer m_timer;
 };
 
 } // namespace

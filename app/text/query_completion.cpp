@@ -40,6 +40,16 @@ Kind kindOf(const QString &field)
     return Kind::None;
 }
 
+/// Nearly every text has a word that begins with it. Ideographs are words by themselves.
+bool isOneLetter(const QString &word)
+{
+    if (word.size() != 1)
+        return false;
+    const QChar::Script script = word.front().script();
+    return script != QChar::Script_Han && script != QChar::Script_Hiragana &&
+           script != QChar::Script_Katakana && script != QChar::Script_Hangul;
+}
+
 bool isColon(QChar c)
 {
     return c == u':' || c == u'\uff1a';
@@ -75,6 +85,23 @@ QueryCompletion completionAt(const QString &typed, qsizetype cursor)
     found.position = std::find_if(from, before.end(), isColon) - before.begin() + 1;
     found.length = before.size() - found.position;
     return found;
+}
+
+QStringList unfinishedAs(const QString &typed)
+{
+    const QList<QueryToken> tokens =
+        queryTokens(typed, [](const QString &name) { return queryField(name).has_value(); });
+    if (tokens.isEmpty() || tokens.constLast().end < typed.size())
+        return {};
+    const QueryToken &last = tokens.constLast();
+    const bool isWord = last.field.isEmpty() || queryField(last.field) == QueryField::Title;
+    const bool mayGoOn = last.quoted ? last.openQuote : !last.star && !last.joins;
+    if (!isWord || !mayGoOn || last.minus || last.text.isEmpty() ||
+        !(last.text.back().isLetterOrNumber() || last.text.back().isMark()))
+        return {};
+    if (isOneLetter(last.text))
+        return {typed.left(last.position).trimmed()};
+    return {typed + (last.quoted ? u"\"*"_s : u"*"_s)};
 }
 
 QString completed(const QString &typed, const QueryCompletion &completion, const QString &name,

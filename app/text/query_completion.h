@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace naba::text {
 
@@ -27,6 +28,11 @@ struct QueryCompletion
 
 /// What can be completed at the cursor (0 to the input's length).
 QueryCompletion completionAt(const QString &typed, qsizetype cursor);
+
+/// What a query may be meant as whose last word is still being typed, if nothing holds that word
+/// as it stands: a word that begins so; for a single letter the query without it. Nothing if the
+/// last word is whole (a space, an asterisk or a closing quote follow) or no word.
+QStringList unfinishedAs(const QString &typed);
 
 /// The input with a name in the completion's place; one of several words gets quotes.
 /// `cursor` is where the reader goes on.

@@ -104,6 +104,8 @@ private:
         part.phrase = token.quoted;
         part.prefix = token.star;
         if (!hasLetter(part.value)) {
+            if (token.openQuote && part.value.isEmpty())
+                return; // the phrase is only beginning
             const QString about = part.value.isEmpty() ? u"\"\""_s : part.value;
             return notice(Notice::NothingToFind, about);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/search_words.h"
 
+#include "app/text/query_fields.h"
 #include "app/wording/wording.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,36 @@ QString nameSentence(const text::QueryNotice &notice)
         return QCoreApplication::translate("naba::wording", "%1 has no letters to look for.")
             .arg(about);
     }
+}
+
+/// What a field waits for whose value is not typed yet.
+QString awaited(const QString &field)
+{
+    const QString name = isolated(field + u':');
+    switch (text::queryField(field).value_or(text::QueryField::Title)) {
+    case text::QueryField::From:
+        return QCoreApplication::translate("naba::wording", "%1 waits for the name of a source.")
+            .arg(name);
+    case text::QueryField::In:
+        return QCoreApplication::translate("naba::wording", "%1 waits for the name of a folder.")
+            .arg(name);
+    case text::QueryField::Tag:
+        return QCoreApplication::translate("naba::wording", "%1 waits for a tag.").arg(name);
+    case text::QueryField::Title:
+        return QCoreApplication::translate("naba::wording", "%1 waits for words of a headline.")
+            .arg(name);
+    case text::QueryField::Is:
+        return QCoreApplication::translate("naba::wording",
+                                           "%1 waits for one of: unread, read, starred.")
+            .arg(name);
+    case text::QueryField::Before:
+    case text::QueryField::After:
+    case text::QueryField::On:
+        break;
+    }
+    return QCoreApplication::translate(
+               "naba::wording", "%1 waits for a date, such as 2026-03-01, yesterday or last week.")
+        .arg(name);
 }
 
 QString textOf(const text::QueryPart &part)
@@ -107,8 +138,7 @@ QString sentence(const text::QueryNotice &notice)
                                            "There is no field %1; it was looked for as a word.")
             .arg(about);
     case Kind::EmptyField:
-        return QCoreApplication::translate("naba::wording", "Nothing follows %1; it was left out.")
-            .arg(isolated(notice.about + u':'));
+        return awaited(notice.about);
     case Kind::UnknownState:
         return QCoreApplication::translate("naba::wording",
                                            "Articles can be unread, read or starred, not %1.")

@@ -18,6 +18,7 @@
 #include "ui/reader/find_bar.h"
 #include "ui/reader/page_hits.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search/search_card.h"
 #include "ui/search/search_field.h"
 #include "ui/status_line.h"
 #include "ui/subscribe/subscribe_dialog.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void refusesAFileThatIsNoLibrary();
     void everyKeyHasOneMeaning();
     void searchNarrowsTheList();
+    void searchesThatAreStillTyped();
     void escapeClosesTheFindBarFirst();
     void theDirectionOfAnArticleIsRemembered();
 };
@@ -297,6 +299,40 @@ void WindowTest::searchNarrowsTheList()
     QTRY_VERIFY(rows(*application).rowCount() > 0);
     QVERIFY(list.clearSearch());
     QTRY_COMPARE(rows(*application).rowCount(), all);
+}
+
+/// Every step of what somebody types shows articles, or says what is missing.
+void WindowTest::searchesThatAreStillTyped()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"en"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    ListPane &list = application->window().list();
+    // What asks for nothing yet leaves the list as it was, and what is missing is said.
+    const int all = rows(*application).rowCount();
+    const auto *card = list.findChild<SearchCard *>(u"searchCard"_s);
+    const auto says = [card](const QString &words) {
+        const auto labels = card->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(words);
+        });
+    };
+    for (const auto &[typed, sentence] :
+         {std::pair(u"from:"_s, u"name of a source"_s), std::pair(u"قبل:"_s, u"a date"_s),
+          std::pair(u"is:"_s, u"unread, read, starred"_s), std::pair(u"is:un"_s, u"not"_s),
+          std::pair(u"before:x"_s, u"not a date"_s), std::pair(u"-"_s, u"nothing to act on"_s),
+          std::pair(u"\""_s, u"quotation mark is open"_s),
+          std::pair(u"tag:"_s, u"waits for a tag"_s), std::pair(u"e"_s, u"next letter"_s)}) {
+        list.search().setText(typed);
+        QTRY_VERIFY(!list.isTyping());
+        QTRY_VERIFY2(says(sentence), qPrintable(typed));
+        QVERIFY(list.shownQuery().search.isEmpty());
+        QCOMPARE(rows(*application).rowCount(), all);
+    }
+    // A name that nothing has is told, not only missed.
+    list.search().setText(u"from:nobody"_s);
+    QTRY_COMPARE(rows(*application).rowCount(), 0);
+    QTRY_VERIFY(says(u"No source is called"_s));
 }
 
 void WindowTest::escapeClosesTheFindBarFirst()

@@ -148,6 +148,70 @@ private Q_SLOTS:
         QVERIFY(!m_library->header(u"3"_s).read);
     }
 
+    /// What is asked for while a word is typed, and what it was taken for.
+    void aWordThatIsStillTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<int>("articles");
+        QTest::newRow("whole") << u"المجلس"_s << u"المجلس"_s << 1;
+        QTest::newRow("its beginning") << u"المجل"_s << u"المجل*"_s << 1;
+        QTest::newRow("a second word") << u"طرابلس المدي"_s << u"طرابلس المدي*"_s << 1;
+        QTest::newRow("a letter behind a word") << u"طرابلس م"_s << u"طرابلس"_s << 2;
+        QTest::newRow("an open phrase") << u"\"كرة الق"_s << u"\"كرة الق\"*"_s << 1;
+        QTest::newRow("nothing") << u"قطارات"_s << u"قطارات"_s << 0;
+    }
+
+    void aWordThatIsStillTyped()
+    {
+        QFETCH(QString, typed);
+        catchUp();
+        ArticleQuery query;
+        query.search = typed;
+        query.unfinished = true;
+        const auto found = await((*m_library)->search().found(query, 100, true));
+        QVERIFY(found);
+        QTEST(found->search, "search");
+        QTEST(int(found->keys.size()), "articles");
+        QVERIFY(found->complete);
+        // A whole word is meant as it is.
+        query.unfinished = false;
+        const auto whole = await((*m_library)->search().found(query, 100, true));
+        QCOMPARE(whole->search, typed);
+    }
+
+    /// The first page is short and says that there is more.
+    void aForetasteComesFirst()
+    {
+        QList<naba::testing::Item> items;
+        for (int i = 0; i < 300; ++i)
+            items.append({u"x%1"_s.arg(i), u"قطار %1"_s.arg(i), u"<p>وصل</p>"_s});
+        subscribe(u"trains"_s, items);
+        catchUp();
+        ArticleQuery query;
+        query.search = u"قطار"_s;
+        const auto first = await((*m_library)->keyPage(query, {}, 500));
+        QVERIFY(first && first->isForetaste);
+        QVERIFY(first->keys.size() >= 100 && first->keys.size() < 300);
+        const auto all = await((*m_library)->keyPage(query, {}, 20'000));
+        QVERIFY(all && !all->isForetaste);
+        QCOMPARE(all->keys.size(), 300);
+    }
+
+    void tagsMayBeBegun()
+    {
+        catchUp();
+        const auto ids = ask(u"المجلس"_s).hits;
+        QVERIFY(await((*m_library)->addTag({ids.constFirst().article}, u"سياسة"_s)));
+        QCOMPARE(found(u"وسم:سياسة"_s), QStringList{u"1"_s});
+        QCOMPARE(found(u"وسم:سيا"_s), QStringList{u"1"_s});
+        const auto known = await((*m_library)->search().unknownNames(u"وسم:سيا from:wor"_s));
+        QVERIFY(known && known->isEmpty());
+        const auto unknown = await((*m_library)->search().unknownNames(u"tag:x from:nobody"_s));
+        QVERIFY(unknown);
+        QCOMPARE(unknown->size(), 2);
+    }
+
     void aNewerQuestionEndsTheOlder()
     {
         catchUp();

@@ -68,6 +68,39 @@ private Q_SLOTS:
 
     void init() { fakeLibrary() = {}; }
 
+    /// What a search finds first is shown at once; the rest comes in without a reset.
+    void aForetasteIsFollowedByAll()
+    {
+        Fixture f(450);
+        fakeLibrary().foretaste = 50;
+        fakeLibrary().foundAs = u"wor*"_s;
+        ArticleQuery query;
+        query.search = u"wor"_s;
+        query.unfinished = true;
+        f.load(query);
+        QCOMPARE(f.model.rowCount(), 50);
+        QCOMPARE(f.loaded.size(), 1);
+        QCOMPARE(f.completed.size(), 0);
+        QCOMPARE(f.model.query().search, u"wor*"_s);
+        QVERIFY(!f.model.query().unfinished);
+        QTRY_COMPARE(fakeLibrary().waiting("keys"_ba), 1);
+        fakeLibrary().answerAll();
+        QCOMPARE(f.model.rowCount(), 450);
+        QCOMPARE(f.resets.size(), 1);
+        QCOMPARE(f.completed.size(), 1);
+
+        // Somebody types on before that: the rest of the old list is not asked for any more.
+        f.load(query);
+        query.search = u"word"_s;
+        query.unfinished = false;
+        f.model.setQuery(query);
+        fakeLibrary().foretaste = 0;
+        fakeLibrary().answerAll();
+        QCOMPARE(f.completed.size(), 2);
+        QTest::qWait(300);
+        QCOMPARE(fakeLibrary().waiting("keys"_ba), 0);
+    }
+
     /// The first rows at once, the others behind them; nothing is reset.
     void rowsStreamIn()
     {

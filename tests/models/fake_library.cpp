@@ -113,9 +113,10 @@ QFuture<Result<Counts>> Library::counts()
     return ask<Counts>("counts"_ba, [] { return fakeLibrary().counts; });
 }
 
-QFuture<Result<KeyPage>> Library::keyPage(const ArticleQuery &, const KeyCursor &cursor, int count)
+QFuture<Result<KeyPage>> Library::keyPage(const ArticleQuery &query, const KeyCursor &cursor,
+                                          int count)
 {
-    return ask<KeyPage>("keys"_ba, [cursor, count]() -> Result<KeyPage> {
+    return ask<KeyPage>("keys"_ba, [query, cursor, count]() -> Result<KeyPage> {
         if (fakeLibrary().keysError) {
             return tl::unexpected(*fakeLibrary().keysError);
         }
@@ -125,6 +126,12 @@ QFuture<Result<KeyPage>> Library::keyPage(const ArticleQuery &, const KeyCursor 
              fakeLibrary().articles.mid(cursor.part, std::min(count, fakeLibrary().pageSize))) {
             page.keys.append({one.published.toMSecsSinceEpoch(), one.id});
         }
+        const int first = fakeLibrary().foretaste;
+        page.isForetaste = !query.search.isEmpty() && first > 0 && count < 1000;
+        if (page.isForetaste)
+            page.keys.resize(std::min<qsizetype>(first, page.keys.size()));
+        if (query.unfinished)
+            page.search = fakeLibrary().foundAs;
         page.next.started = true;
         page.next.part += int(page.keys.size());
         page.atEnd = page.next.part >= fakeLibrary().articles.size();

@@ -21,6 +21,8 @@ struct FakeLibrary
     Counts counts;
     QList<ArticleHeader> articles; ///< what any query finds
     int pageSize = 1'000'000;      ///< keys that are given at once, if as many are asked for
+    int foretaste = 0;             ///< keys of a search that are given first; 0: all of them
+    QString foundAs;               ///< what an unfinished search is taken for
     std::optional<Error> keysError;
 
     /// Questions that wait for their answer, oldest first.

@@ -55,6 +55,37 @@ private Q_SLOTS:
             QCOMPARE(found.position + found.length, cursor);
     }
 
+    void wordsThatAreStillTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("meant");
+        const auto row = [](const QString &typed, const QStringList &meant) {
+            QTest::newRow(qUtf8Printable(typed)) << typed << meant;
+        };
+        row(u"منا"_s, {u"منا*"_s});
+        row(u"ليبيا منا"_s, {u"ليبيا منا*"_s});
+        row(u"عنوان:منا"_s, {u"عنوان:منا*"_s});
+        row(u"\"مجلس الأ"_s, {u"\"مجلس الأ\"*"_s});
+        row(u"م"_s, {u""_s});
+        row(u"ليبيا م"_s, {u"ليبيا"_s});
+        row(u"中"_s, {u"中*"_s});
+        row(u""_s, {});
+        row(u"منا "_s, {});
+        row(u"منا*"_s, {});
+        row(u"\"منا\""_s, {});
+        row(u"ليبيا -منا"_s, {});
+        row(u"ليبيا OR"_s, {});
+        row(u"from:منا"_s, {});
+        row(u"before:2026"_s, {});
+        row(u"a+"_s, {});
+    }
+
+    void wordsThatAreStillTyped()
+    {
+        QFETCH(QString, typed);
+        QTEST(unfinishedAs(typed), "meant");
+    }
+
     void names_data()
     {
         QTest::addColumn<QString>("typed");

@@ -143,6 +143,7 @@ private Q_SLOTS:
             QTest::newRow(name) << typed << int(notice);
         };
         row("open quote", u"\"مجلس الأمن"_s, Notice::OpenQuote);
+        row("lone quotation mark", u"\""_s, Notice::OpenQuote);
         row("lone minus", u"ليبيا -"_s, Notice::LoneOperator);
         row("lone or", u"OR ليبيا"_s, Notice::LoneOperator);
         row("or at the end", u"ليبيا OR"_s, Notice::LoneOperator);

@@ -95,12 +95,26 @@ void SearchCard::show(const QString &typed, const text::SearchQuery &query)
     for (qsizetype i = 0; i < m_query.parts.size(); ++i)
         addChip(i);
     m_chips->setVisible(!m_query.parts.isEmpty());
+    tellNotices();
+    setVisible(!typed.trimmed().isEmpty());
+}
+
+void SearchCard::tellNotices()
+{
     QStringList sentences;
-    for (const text::QueryNotice &notice : m_query.notices)
+    for (const text::QueryNotice &notice : std::as_const(m_query.notices))
         sentences.append(wording::sentence(notice));
     m_notices->setText(sentences.join(QLatin1Char('\n')));
     m_notices->setVisible(!sentences.isEmpty());
-    setVisible(!typed.trimmed().isEmpty());
+}
+
+void SearchCard::addNotices(const QList<text::QueryNotice> &notices)
+{
+    for (const text::QueryNotice &notice : notices) {
+        if (!m_query.notices.contains(notice))
+            m_query.notices.append(notice);
+    }
+    tellNotices();
 }
 
 void SearchCard::clear(FlowLayout *flow)

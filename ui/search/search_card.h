@@ -25,6 +25,8 @@ public:
 
     /// Shows what `typed` means. `query` is text::readQuery's of it.
     void show(const QString &typed, const text::SearchQuery &query);
+    /// Says also this of what is shown.
+    void addNotices(const QList<text::QueryNotice> &notices);
     /// Words of the library that are nearly those that found nothing; none hides the line.
     void setSuggestions(const QStringList &words);
     /// A sentence about what was found; empty hides it.
@@ -50,6 +52,7 @@ protected:
 private:
     void addChip(qsizetype part);
     void clear(FlowLayout *flow);
+    void tellNotices();
     void retranslate();
     void updateInks();
 
