@@ -183,4 +183,6 @@ QFuture<Result<QList<ArticleHeader>>> Library::headers(const QList<ArticleId> &i
         ids);
 }
 
+void Library::giveBackMemory() {}
+
 } // namespace naba
