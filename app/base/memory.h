@@ -4,7 +4,7 @@
 namespace naba {
 
 /// Hands the heap's unused pages back to the system, where the C library would keep them for later
-/// (glibc does, in an arena for each thread). Takes a millisecond or so: for a thread that may wait.
+/// (glibc does, in an arena for each thread). Takes a millisecond: for a thread that may wait.
 void giveBackMemory();
 
 } // namespace naba
