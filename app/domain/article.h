@@ -39,6 +39,7 @@ struct ArticleHeader
     QDateTime published; ///< UTC; the time it was fetched if the feed gives none
     bool read = false;
     bool starred = false;
+    bool kept = false; ///< its page, or all of it for a trip, was fetched to be read offline
     QList<TagId> tags; ///< in the order in which they were given
 };
 

@@ -49,6 +49,12 @@ struct TagsChanged
     QList<ArticleId> ids;
 };
 
+/// Articles can be read whole without a network, or no longer; no numbers: any of them.
+struct ArticlesKept
+{
+    QList<ArticleId> ids;
+};
+
 /// The reader said which way a feed's articles, or this article, read; what is not valid is not
 /// meant.
 struct DirectionChanged
@@ -71,7 +77,7 @@ struct SearchesChanged
 /// One thing that happened to the library, sent after it was committed.
 using Change =
     std::variant<FeedsChanged, FeedChecked, ArticlesStored, ArticlesRemoved, StatusChanged,
-                 TagsChanged, DirectionChanged, LibraryChanged, SearchesChanged>;
+                 TagsChanged, ArticlesKept, DirectionChanged, LibraryChanged, SearchesChanged>;
 
 } // namespace naba
 

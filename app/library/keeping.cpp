@@ -31,6 +31,8 @@ Keeping::Keeping(Library &library, const Profile &profile, store::Store &store, 
 {
     pack.setWhole([this](ArticleId id) { return getWhole(id); });
     offline.setSwitched(m_settings.value(Setting::WorkOffline).toBool());
+    connect(&pack, &OfflinePack::keptChanged, &library,
+            [&library](const QList<ArticleId> &ids) { Q_EMIT library.changed(ArticlesKept{ids}); });
     connect(&retention, &Retention::changed, &library, &Library::changed);
     connect(&library, &Library::changed, this, &Keeping::keepAhead);
     connect(&library, &Library::refreshFinished, &retention, &Retention::runSoon);

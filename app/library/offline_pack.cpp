@@ -283,8 +283,10 @@ void OfflinePack::done(const WorkPtr &work)
             stop(progress.error());
             return;
         }
-        if (work->item.pack)
+        if (work->item.pack) {
             Q_EMIT progressed(*progress);
+            Q_EMIT keptChanged({work->item.article});
+        }
         pump();
     });
 }
@@ -319,8 +321,13 @@ QFuture<Result<void>> OfflinePack::cancel()
 
 QFuture<Result<void>> OfflinePack::release()
 {
-    return m_store.connections().writeForUser(
+    const auto released = m_store.connections().writeForUser(
         [](store::Database &database) { return store::releaseOfflineItems(database); });
+    return mapped(released, this, [this](const Result<void> &done) {
+        if (done)
+            Q_EMIT keptChanged({});
+        return done;
+    });
 }
 
 QFuture<OfflinePack::Answer> OfflinePack::progress()

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void progressed(const naba::OfflineProgress &progress);
     /// Nothing waits any more, or it stopped.
     void finished(const naba::OfflineProgress &progress);
+    /// All of an article is here, or (without a number) of some no longer.
+    void keptChanged(const QList<naba::ArticleId> &articles);
 
 private:
     struct Work;

@@ -82,6 +82,11 @@ void ArticleListModel::handle(const StatusChanged &change)
     }
 }
 
+void ArticleListModel::handle(const ArticlesKept &change)
+{
+    m_headers->refetch(change.ids.isEmpty() ? m_headers->ids() : change.ids);
+}
+
 void ArticleListModel::handle(const DirectionChanged &)
 {
     // A matter of the page; a headline's direction was found when it was stored.

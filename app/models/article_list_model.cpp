@@ -159,6 +159,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case SummaryRole:
     case ReadRole:
     case StarredRole:
+    case KeptRole:
     case TagsRole:
         break;
     default:
@@ -183,6 +184,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return header->read;
     case StarredRole:
         return header->starred;
+    case KeptRole:
+        return header->kept;
     case TagsRole: {
         QList<Tag> tags;
         for (const TagId id : header->tags) {
@@ -209,6 +212,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
                   {PublishedRole, "published"},
                   {ReadRole, "read"},
                   {StarredRole, "starred"},
+                  {KeptRole, "kept"},
                   {TagsRole, "tags"},
                   {DayHeadingRole, "dayHeading"},
                   {DayRole, "day"},

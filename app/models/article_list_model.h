@@ -38,6 +38,7 @@ public:
         PublishedRole,                    ///< QDateTime, UTC
         ReadRole,                         ///< bool
         StarredRole,                      ///< bool
+        KeptRole,                         ///< bool: can be read whole without a network
         TagsRole,                         ///< QList<Tag>
         DayHeadingRole,                   ///< bool: the first row of its day, in local time
         DayRole,                          ///< QDate, local; invalid in a list that is not by date
@@ -94,6 +95,7 @@ private:
     void handle(const ArticlesRemoved &change);
     void handle(const StatusChanged &change);
     void handle(const TagsChanged &change);
+    void handle(const ArticlesKept &change);
     void handle(const DirectionChanged &change);
     void handle(const LibraryChanged &change);
     void handle(const SearchesChanged &change);

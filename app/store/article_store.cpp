@@ -15,7 +15,10 @@ const QString &headerColumns()
     static const QString columns =
         u"SELECT a.id, a.feed_id, coalesce(nullif(f.custom_title, ''), nullif(f.title, ''), ''),"
         " a.guid, a.title, a.title_direction, a.summary, a.url, a.author, a.language,"
-        " a.published_ms, a.read, a.starred, f.url"_s;
+        " a.published_ms, a.read, a.starred, f.url,"
+        " EXISTS (SELECT 1 FROM offline_item o WHERE o.article_id = a.id AND o.state = 1)"
+        " OR EXISTS (SELECT 1 FROM whole_article k WHERE k.article_id = a.id"
+        " AND k.content_html <> '')"_s;
     return columns;
 }
 
@@ -37,6 +40,7 @@ Result<ArticleHeader> readHeader(Database &database, const Statement &row)
     header.published = row.time(10);
     header.read = row.flag(11);
     header.starred = row.flag(12);
+    header.kept = row.flag(14);
     auto tags = selectTagsOf(database, header.id);
     if (!tags)
         return tl::unexpected<Error>(tags.error());
@@ -89,16 +93,16 @@ Result<Article> selectArticle(Database &database, ArticleId id)
         return tl::unexpected<Error>(header.error());
     Article article;
     article.header = std::move(*header);
-    article.feedDirection = static_cast<Qt::LayoutDirection>(select.integer(14));
-    article.contentHtml = select.string(15);
-    article.enclosures = enclosuresFromJson(select.string(16));
-    article.commentsUrl = select.url(17);
-    article.image = select.url(18);
-    article.direction = static_cast<Qt::LayoutDirection>(select.integer(19));
-    article.originalUrl = select.url(20);
-    article.wholeHtml = select.string(21);
+    article.feedDirection = static_cast<Qt::LayoutDirection>(select.integer(15));
+    article.contentHtml = select.string(16);
+    article.enclosures = enclosuresFromJson(select.string(17));
+    article.commentsUrl = select.url(18);
+    article.image = select.url(19);
+    article.direction = static_cast<Qt::LayoutDirection>(select.integer(20));
+    article.originalUrl = select.url(21);
+    article.wholeHtml = select.string(22);
     if (article.image.isEmpty())
-        article.image = select.url(22);
+        article.image = select.url(23);
     return article;
 }
 

@@ -333,9 +333,26 @@ private Q_SLOTS:
         QCOMPARE(usage().all.count, 9);
         QCOMPARE(usage().safe.count, 9);
         QCOMPARE(await(pack().estimate(unread, {false, true}))->pictures, 0);
+        // Rows say so, each as soon as all of it is here.
+        QSet<ArticleId> told;
+        for (const Change &change : std::as_const(library->changes)) {
+            if (const auto *now = std::get_if<ArticlesKept>(&change))
+                told.unite(QSet<ArticleId>(now->ids.cbegin(), now->ids.cend()));
+        }
+        QCOMPARE(told.size(), 9);
+        library->changes.clear();
+        const auto kept = [this] {
+            const QList<ArticleHeader> all = library->headers();
+            return std::count_if(all.cbegin(), all.cend(),
+                                 [](const ArticleHeader &header) { return header.kept; });
+        };
+        QCOMPARE(kept(), 9);
+        QVERIFY(!library->header(u"9"_s).kept);
         // The trip is over.
         QVERIFY(await(pack().release()));
         QCOMPARE(usage().safe.count, 0);
+        QCOMPARE(library->told<ArticlesKept>(), 1);
+        QCOMPARE(kept(), 0);
     }
 
     void aPackGoesOnAfterACut()

@@ -70,8 +70,10 @@ private Q_SLOTS:
         m_server->route("/a", page(paragraphs(1, 6)));
         const ArticleId id = m_library->header(u"a"_s).id;
         QVERIFY(article(id).wholeHtml.isEmpty());
+        QVERIFY(!m_library->header(u"a"_s).kept);
         m_library->changes.clear();
         QVERIFY(await(whole().get(id)));
+        QVERIFY(m_library->header(u"a"_s).kept);
         QCOMPARE(article(id).wholeHtml.count(u"<p>"_s), 6);
         QCOMPARE(article(id).contentHtml, u"<p>البداية فقط</p>"_s);
         QCOMPARE(m_library->told<ArticlesStored>(), 1);

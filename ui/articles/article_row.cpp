@@ -65,6 +65,7 @@ ArticleRow ArticleRow::of(const QModelIndex &index)
     row.published = index.data(Model::PublishedRole).toDateTime();
     row.read = index.data(Model::ReadRole).toBool();
     row.starred = index.data(Model::StarredRole).toBool();
+    row.kept = index.data(Model::KeptRole).toBool();
     row.tags = index.data(Model::TagsRole).value<QList<Tag>>();
     takeExcerpt(index.data(Model::ExcerptRole), &row);
     return row;

@@ -29,6 +29,7 @@ struct ArticleRow
     QDateTime published;
     bool read = false;
     bool starred = false;
+    bool kept = false; ///< to be read whole without a network
     QList<Tag> tags;
     QList<TextRange> titleMarks;   ///< what a search found in the title
     QString snippet;               ///< what it found in the text; takes the summary's place

@@ -174,6 +174,10 @@ int RowPainter::paintStates()
         paintIcon(fromEnd(end, iconSize), u"star-filled"_s, theme().star);
         end += iconSize + gap;
     }
+    if (m_row.kept) {
+        paintIcon(fromEnd(end, iconSize), u"offline-ready"_s, theme().ink3);
+        end += iconSize + gap;
+    }
     return end;
 }
 

@@ -34,6 +34,9 @@ QString spokenRow(const ArticleRow &row, const QDateTime &nowUtc)
         if (row.starred) {
             parts << RowSpeech::tr("starred");
         }
+        if (row.kept) {
+            parts << RowSpeech::tr("available offline");
+        }
         for (const Tag &tag : row.tags) {
             //: Spoken; %1 is the name of one of the article's tags.
             parts << RowSpeech::tr("tag: %1").arg(tag.name);

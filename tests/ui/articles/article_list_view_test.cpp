@@ -429,6 +429,10 @@ void ArticleListViewTest::spoken()
     QVERIFY(second.contains(u"unread"_s));
     QVERIFY(!second.contains(u"starred"_s));
     QVERIFY(spokenRow(ArticleRow::of(list.model.index(4)), noon).contains(u"starred"_s));
+    ArticleRow kept = ArticleRow::of(list.model.index(1));
+    QVERIFY(!second.contains(u"available offline"_s));
+    kept.kept = true;
+    QVERIFY(spokenRow(kept, noon).contains(u"available offline"_s));
 }
 
 void ArticleListViewTest::emptyText()

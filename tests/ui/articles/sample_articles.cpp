@@ -166,6 +166,8 @@ QVariant SampleArticles::data(const QModelIndex &index, int role) const
         return row.header.read;
     case Model::StarredRole:
         return row.header.starred;
+    case Model::KeptRole:
+        return row.header.kept;
     case Model::TagsRole:
         return QVariant::fromValue(row.tags);
     case Model::DayRole:
