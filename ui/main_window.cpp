@@ -74,7 +74,7 @@ MainWindow::MainWindow(Application &application)
           },
           this))
     , m_keepingCommands(new KeepingCommands(m_library, *m_actions, this))
-    , m_searchCommands(new SearchCommands(m_library, *m_tree, *m_list, this))
+    , m_searchCommands(new SearchCommands(m_library, *m_list, this))
     , m_navigation(
           new Navigation(*m_actions, *m_articles, *m_feeds, *m_list, *m_article, *m_panes, this))
 {
@@ -140,12 +140,14 @@ void MainWindow::connectPanes()
     connect(m_pageCommands, &PageCommands::message, this, &MainWindow::showMessage);
     connect(m_undoCommands, &UndoCommands::message, this, &MainWindow::showMessage);
     connect(m_searchCommands, &SearchCommands::message, this, &MainWindow::showMessage);
-    connect(m_searchCommands, &SearchCommands::foundMore, this,
-            [this](const QString &title, qint64 unread) {
-                //: a saved search, a number of articles
-                showMessage(tr("%1: %2").arg(wording::isolated(title), wording::unread(unread)));
-                QApplication::alert(this);
-            });
+    connect(m_searchCommands, &SearchCommands::foundMore, this, [this](const QString &sentence) {
+        showMessage(sentence);
+        QApplication::alert(this);
+    });
+    connect(m_searchCommands, &SearchCommands::openRequested, this, [this](SearchId search) {
+        comeForward();
+        m_feeds->tree().setCurrentIndex(m_tree->find(FeedTreeModel::Kind::Search, search.value));
+    });
     connect(m_transferCommands, &TransferCommands::message, this, &MainWindow::showMessage);
     connect(m_typeCommands, &TypeCommands::message, this, &MainWindow::showMessage);
     connect(m_keepingCommands, &KeepingCommands::message, this, &MainWindow::showMessage);

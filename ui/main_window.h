@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] StatusLine &status() const { return *m_status; }
 
+    [[nodiscard]] SearchCommands &searches() const { return *m_searchCommands; }
+
 Q_SIGNALS:
     /// A library that could not be opened may be another one now.
     void openAgain();

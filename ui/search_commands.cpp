@@ -3,26 +3,35 @@
 
 #include "app/base/when_answered.h"
 #include "app/library/library.h"
+#include "app/library/search.h"
 #include "app/models/feed_tree_model.h"
 #include "app/wording/wording.h"
 #include "ui/list_pane.h"
 #include "ui/search/search_card.h"
+#include "ui/widgets/notifier.h"
 
 #include <QInputDialog>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace naba {
 
-SearchCommands::SearchCommands(Library &library, FeedTreeModel &tree, ListPane &list,
-                               QObject *parent)
+SearchCommands::SearchCommands(Library &library, ListPane &list, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_tree(tree)
     , m_list(list)
 {
     connect(&list.card(), &SearchCard::saveRequested, this, &SearchCommands::save);
-    connect(&tree, &FeedTreeModel::loaded, this, &SearchCommands::watch);
+    constexpr int togetherMs = 1500;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(togetherMs);
+    connect(&m_soon, &QTimer::timeout, this, &SearchCommands::tell);
+    connect(&library.search().watch(), &SearchWatch::arrived, this, &SearchCommands::note);
 }
+
+SearchCommands::~SearchCommands() = default;
 
 void SearchCommands::save()
 {
@@ -83,20 +92,54 @@ void SearchCommands::rename(const SavedSearch &search)
     dialog->open();
 }
 
-void SearchCommands::watch()
+void SearchCommands::setNotifier(std::unique_ptr<Notifier> notifier)
 {
-    QHash<SearchId, qint64> unread;
-    for (int i = 0; i < m_tree.rowCount(); ++i) {
-        const QModelIndex row = m_tree.index(i, 0);
-        if (m_tree.kindOf(row) != FeedTreeModel::Kind::Search)
-            continue;
-        const auto search = row.data(FeedTreeModel::SearchRole).value<SavedSearch>();
-        unread.insert(search.id, search.unread);
-        const auto before = m_unread.constFind(search.id);
-        if (search.notify && before != m_unread.constEnd() && search.unread > *before)
-            Q_EMIT foundMore(search.title, search.unread);
+    m_notifier = std::move(notifier);
+    connect(m_notifier.get(), &Notifier::activated, this, [this] { Q_EMIT openRequested(m_told); });
+}
+
+/// What comes within a little while is one message.
+void SearchCommands::note(const QList<SearchNews> &news)
+{
+    for (const SearchNews &one : news) {
+        const auto same = std::find_if(m_news.begin(), m_news.end(), [&one](const SearchNews &n) {
+            return n.search == one.search;
+        });
+        if (same == m_news.end()) {
+            m_news.append(one);
+        } else {
+            same->articles += one.articles;
+            same->headline = one.headline;
+        }
     }
-    m_unread = unread;
+    m_soon.start();
+}
+
+void SearchCommands::tell()
+{
+    if (m_library.isRefreshing()) {
+        m_soon.start();
+        return;
+    }
+    const QList<SearchNews> news = std::exchange(m_news, {});
+    if (news.isEmpty())
+        return;
+    QStringList lines;
+    for (const SearchNews &one : news) {
+        //: a saved search, how many articles it has found ("3 articles")
+        lines.append(
+            tr("%1: %2").arg(wording::isolated(one.title), wording::articles(one.articles)));
+    }
+    m_told = news.constFirst().search;
+    if (!m_notifier)
+        setNotifier(Notifier::ofDesktop());
+    // One search tells its newest headline, more of them their numbers.
+    if (news.size() == 1)
+        m_notifier->show(lines.constFirst(), wording::isolated(news.constFirst().headline));
+    else
+        m_notifier->show(tr("New articles in your saved searches"), lines.join(QLatin1Char('\n')));
+    //: between saved searches and their numbers in the status line
+    Q_EMIT foundMore(lines.join(tr(" · ")));
 }
 
 } // namespace naba

@@ -1,45 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/search.h"
+#include "app/library/search_watch.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 class QMenu;
 class QModelIndex;
 
 namespace naba {
 
-class FeedTreeModel;
 class Library;
 class ListPane;
+class Notifier;
 
-/// Searches that are kept: saved from the card, taken away and watched from the tree.
+/// Searches that are kept: saved from the card, taken away from the tree; and what those find that
+/// the reader wants to hear of.
 class SearchCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    SearchCommands(Library &library, FeedTreeModel &tree, ListPane &list, QObject *parent);
+    SearchCommands(Library &library, ListPane &list, QObject *parent);
+    ~SearchCommands() override;
 
     /// Fills the menu of a saved search in the tree.
     void fillMenu(QMenu &menu, const QModelIndex &row);
 
+    /// Who shows the messages in place of the desktop; for tests.
+    void setNotifier(std::unique_ptr<Notifier> notifier);
+
 Q_SIGNALS:
     void message(const QString &sentence);
-    /// A search that the reader wants to hear of finds more than it did.
-    void foundMore(const QString &title, qint64 unread);
+    /// Searches that the reader wants to hear of have found something, told in one sentence.
+    void foundMore(const QString &sentence);
+    /// The reader followed a message: the search it told of, or the first.
+    void openRequested(naba::SearchId search);
 
 private:
     void save();
     void rename(const SavedSearch &search);
-    void watch();
+    void note(const QList<SearchNews> &news);
+    void tell();
 
     Library &m_library;
-    FeedTreeModel &m_tree;
     ListPane &m_list;
-    QHash<SearchId, qint64> m_unread; ///< when the tree was last looked at
+    std::unique_ptr<Notifier> m_notifier;
+    QList<SearchNews> m_news; ///< not told yet
+    SearchId m_told;          ///< of the last message
+    QTimer m_soon;
 };
 
 } // namespace naba

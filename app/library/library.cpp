@@ -17,6 +17,7 @@
 #include "app/library/schedule.h"
 #include "app/library/search.h"
 #include "app/library/search_indexer.h"
+#include "app/library/search_watch.h"
 #include "app/library/subscriber.h"
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
@@ -182,6 +183,7 @@ QFuture<Result<void>> Library::open()
         if (opened && d->store->connections().wasMissed())
             Q_EMIT changed(FeedsChanged{});
         if (opened && !isReadOnly()) {
+            d->search.watch().start();
             d->indexSoon.start();
             d->deeds.start();
             d->watch.start();

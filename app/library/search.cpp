@@ -6,6 +6,7 @@
 #include "app/library/search_indexer.h"
 #include "app/library/search_plan.h"
 #include "app/library/search_text.h"
+#include "app/library/search_watch.h"
 #include "app/store/article_store.h"
 #include "app/store/connections.h"
 #include "app/store/saved_search_store.h"
@@ -30,8 +31,10 @@ Search::Search(store::Connections &connections, Executor &pool, Clock clock)
     : m_connections(connections)
     , m_clock(std::move(clock))
     , m_indexer(std::make_unique<SearchIndexer>(connections, pool))
+    , m_watch(std::make_unique<SearchWatch>(connections, [this] { return today(); }))
 {
     connect(m_indexer.get(), &SearchIndexer::caughtUpWithNew, this, &Search::changed);
+    connect(m_indexer.get(), &SearchIndexer::caughtUpWithNew, m_watch.get(), &SearchWatch::look);
 }
 
 Search::~Search() = default;
@@ -252,6 +255,11 @@ QFuture<Result<QList<SearchExcerpt>>> Search::excerpts(const QList<ArticleId> &i
 QList<SearchText> Search::marksFor(const text::SearchQuery &query, bool exactForms)
 {
     return searchTexts(query, exactForms);
+}
+
+SearchWatch &Search::watch()
+{
+    return *m_watch;
 }
 
 SearchIndexer &Search::indexer()

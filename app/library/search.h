@@ -23,6 +23,7 @@ class Connections;
 }
 
 class SearchIndexer;
+class SearchWatch;
 
 struct SearchNames;
 
@@ -116,6 +117,9 @@ public:
 
     SearchIndexer &indexer();
 
+    /// Tells of what saved searches find among the arrivals, from start() on.
+    SearchWatch &watch();
+
     /// The same query with words of the library in place of those that it does not have; the best
     /// first. Nothing if there are none.
     QFuture<Result<QStringList>> suggestions(const QString &typed);
@@ -147,6 +151,7 @@ private:
     Clock m_clock;
     text::DateContext m_dates;
     std::unique_ptr<SearchIndexer> m_indexer;
+    std::unique_ptr<SearchWatch> m_watch;
     Token m_latest;
     Token m_list;     ///< of what a list asked for last
     QString m_listed; ///< and what that was

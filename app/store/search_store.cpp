@@ -59,6 +59,22 @@ Result<qint64> countTextsToIndex(Database &database)
     return database.number(u"SELECT count(*) FROM search_queue"_s);
 }
 
+Result<ArticleId> lastIndexed(Database &database)
+{
+    const auto last = database.number(u"SELECT max(article_id) FROM search_doc"_s);
+    if (!last)
+        return tl::unexpected<Error>(last.error());
+    return ArticleId{*last};
+}
+
+Result<ArticleId> lastArticle(Database &database)
+{
+    const auto last = database.number(u"SELECT max(id) FROM article"_s);
+    if (!last)
+        return tl::unexpected<Error>(last.error());
+    return ArticleId{*last};
+}
+
 Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId after,
                                               qsizetype characters)
 {

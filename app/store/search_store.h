@@ -47,6 +47,11 @@ struct IndexedText
 /// Articles whose text, as it is now, is not in the index.
 Result<qint64> countTextsToIndex(Database &database);
 
+/// The article with the highest number of which a text is, or was, in the index; and of all.
+/// Invalid: there is none.
+Result<ArticleId> lastIndexed(Database &database);
+Result<ArticleId> lastArticle(Database &database);
+
 /// The next texts to be indexed, of articles after `after` in the order of their numbers: about
 /// `characters` of markup, at least one. Nothing at the end.
 Result<QList<TextToIndex>> selectTextsToIndex(Database &database, ArticleId after,
