@@ -17,7 +17,6 @@
 #include "app/library/schedule.h"
 #include "app/library/search.h"
 #include "app/library/search_indexer.h"
-#include "app/library/search_watch.h"
 #include "app/library/subscriber.h"
 #include "app/library/tag_names.h"
 #include "app/library/transfer.h"
@@ -183,7 +182,6 @@ QFuture<Result<void>> Library::open()
         if (opened && d->store->connections().wasMissed())
             Q_EMIT changed(FeedsChanged{});
         if (opened && !isReadOnly()) {
-            d->search.watch().start();
             d->indexSoon.start();
             d->deeds.start();
             d->watch.start();

@@ -34,6 +34,7 @@ Search::Search(store::Connections &connections, Executor &pool, Clock clock)
     , m_watch(std::make_unique<SearchWatch>(connections, [this] { return today(); }))
 {
     connect(m_indexer.get(), &SearchIndexer::caughtUpWithNew, this, &Search::changed);
+    connect(m_indexer.get(), &SearchIndexer::woken, m_watch.get(), &SearchWatch::start);
     connect(m_indexer.get(), &SearchIndexer::caughtUpWithNew, m_watch.get(), &SearchWatch::look);
 }
 

@@ -117,7 +117,7 @@ public:
 
     SearchIndexer &indexer();
 
-    /// Tells of what saved searches find among the arrivals, from start() on.
+    /// Tells of what saved searches find among the arrivals, from the first look of the indexer on.
     SearchWatch &watch();
 
     /// The same query with words of the library in place of those that it does not have; the best

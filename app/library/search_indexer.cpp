@@ -41,6 +41,7 @@ void SearchIndexer::wake()
         m_again = true;
         return;
     }
+    Q_EMIT woken();
     m_running = true;
     m_again = false;
     m_after = 0;

@@ -38,6 +38,8 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// It is looked whether there is something to do.
+    void woken();
     /// Articles have become searchable.
     void indexed();
     /// All that had arrived is searchable, and something had.

@@ -83,6 +83,8 @@ SearchWatch::SearchWatch(store::Connections &connections, std::function<text::Da
 
 void SearchWatch::start()
 {
+    if (m_last)
+        return;
     const auto question =
         m_connections.read([](store::Database &database) { return store::lastArticle(database); });
     whenAnswered(question, this, [this](const Result<ArticleId> &last) {

@@ -36,7 +36,7 @@ public:
     /// `dates` says how dates in searches are read at the moment.
     SearchWatch(store::Connections &connections, std::function<text::DateContext()> dates);
 
-    /// What is there now is not new. Nothing is looked for before.
+    /// What is there at the first call is not new. Nothing is looked for before.
     void start();
     void look();
 
