@@ -148,6 +148,13 @@ void ListPane::setQuery(const ArticleQuery &query, const QString &title)
         m_isTyped = false;
         m_card->setExactForms(query.exactForms);
         m_card->setBestFirst(query.bestFirst);
+        // From the lists that open by themselves everything is searched; who opened a feed, a
+        // folder, a tag or the stars looks for something there.
+        const bool chosen =
+            query.feed.isValid() || query.folder.isValid() || query.tag.isValid() || query.starred;
+        const bool partial = chosen || query.unread || query.since.isValid();
+        m_card->setPlace(partial ? title : QString());
+        m_card->setOnlyHere(chosen);
     }
     m_query.search.clear();
     m_typing.stop();
@@ -204,6 +211,8 @@ void ListPane::applySearch(Typing typing)
     const bool isLetter = typing == Typing::GoesOn && unfinished &&
                           text::unfinishedAs(typed) == QStringList(QString());
     if (!understood.parts.isEmpty() && !isLetter) {
+        if (!m_card->onlyHere())
+            query = {};
         query.search = typed;
         query.unfinished = unfinished;
     }
@@ -213,6 +222,7 @@ void ListPane::applySearch(Typing typing)
     m_card->show(typed, understood);
     m_card->setNote(isLetter ? waitsForMore(typed) : QString());
     m_card->setSuggestions({});
+    m_card->offerEverywhere(0);
     m_searches = !query.search.isEmpty();
     updateEmptyText();
     const bool stays = !m_searches && !typed.isEmpty() && m_model->query() == query;
@@ -244,6 +254,16 @@ void ListPane::tellOfAnswer()
     if (search != typed)
         m_card->show(search, m_searcher.read(search));
     if (m_model->rowCount() == 0) {
+        if (m_card->onlyHere()) {
+            ArticleQuery everywhere;
+            everywhere.search = search;
+            everywhere.exactForms = m_card->exactForms();
+            whenAnswered(m_searcher.keys(everywhere), this,
+                         [this, typed](const Result<QList<ArticleKey>> &found) {
+                             if (found && typed == m_search->text().trimmed() && m_card->onlyHere())
+                                 m_card->offerEverywhere(found->size());
+                         });
+        }
         whenAnswered(m_searcher.unknownNames(typed), this,
                      [this, typed](const Result<QList<text::QueryNotice>> &notices) {
                          if (notices && typed == m_search->text().trimmed())

@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void everyKeyHasOneMeaning();
     void searchNarrowsTheList();
     void searchesThatAreStillTyped();
+    void searchesEverywhereOrHere();
     void escapeClosesTheFindBarFirst();
     void theDirectionOfAnArticleIsRemembered();
 };
@@ -333,6 +335,57 @@ void WindowTest::searchesThatAreStillTyped()
     list.search().setText(u"from:nobody"_s);
     QTRY_COMPARE(rows(*application).rowCount(), 0);
     QTRY_VERIFY(says(u"No source is called"_s));
+}
+
+/// The lists that open by themselves are a place to begin a search in, not its limits; a list that
+/// was chosen is searched itself, and what is found elsewhere is offered.
+void WindowTest::searchesEverywhereOrHere()
+{
+    TemporaryProfile profile;
+    auto application = started(profile, u"ar"_s);
+    QTRY_VERIFY(hasOpenArticle(*application));
+    const int all = rows(*application).rowCount();
+    ListPane &list = application->window().list();
+    auto *here = list.findChild<QCheckBox *>(u"onlyHere"_s);
+    QVERIFY(here);
+    ArticleQuery tomorrow;
+    tomorrow.since = QDateTime::currentDateTimeUtc().addDays(1);
+    list.setQuery(tomorrow, u"غداً"_s);
+    QTRY_COMPARE(rows(*application).rowCount(), 0);
+    list.search().setText(u"اهلا"_s);
+    QTRY_VERIFY(rows(*application).rowCount() > 0);
+    QVERIFY(!here->isHidden());
+    QVERIFY(here->text().contains(u"غداً"_s));
+    QVERIFY(!here->isChecked());
+    here->setChecked(true);
+    QTRY_COMPARE(rows(*application).rowCount(), 0);
+    QCOMPARE(list.shownQuery().since, tomorrow.since);
+    QVERIFY(list.clearSearch());
+
+    ArticleQuery stars;
+    stars.starred = true;
+    list.setQuery(stars, u"المميّزة"_s);
+    QTRY_COMPARE(rows(*application).rowCount(), 0);
+    list.search().setText(u"اهلا"_s);
+    QVERIFY(here->isChecked());
+    const auto offer = [&list]() -> QLabel * {
+        const auto labels = list.card().findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(u"href=\"all\""_s);
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(offer());
+    Q_EMIT offer()->linkActivated(u"all"_s);
+    QVERIFY(!here->isChecked());
+    QTRY_VERIFY(rows(*application).rowCount() > 0);
+    QTRY_VERIFY(!offer());
+
+    list.setQuery({}, u"كل المقالات"_s);
+    QTRY_COMPARE(rows(*application).rowCount(), all);
+    list.search().setText(u"اهلا"_s);
+    QTRY_VERIFY(rows(*application).rowCount() < all);
+    QVERIFY(here->isHidden());
 }
 
 void WindowTest::escapeClosesTheFindBarFirst()

@@ -20,6 +20,7 @@ namespace naba {
 namespace {
 constexpr int margin = 12;
 constexpr int chipHeight = 26;
+constexpr int placeWidth = 220;
 constexpr auto partProperty = "naba_part";
 
 QLabel *makeLabel(QWidget *parent)
@@ -42,20 +43,26 @@ SearchCard::SearchCard(QWidget *parent)
     , m_notices(makeLabel(this))
     , m_note(makeLabel(this))
     , m_suggestions(makeLabel(this))
+    , m_elsewhere(makeLabel(this))
     , m_exact(new QCheckBox)
     , m_best(new QCheckBox)
+    , m_here(new QCheckBox)
 {
     setObjectName(QStringLiteral("searchCard"));
     m_chips->setObjectName(QStringLiteral("searchChips"));
     m_exact->setObjectName(QStringLiteral("exactForms"));
     m_best->setObjectName(QStringLiteral("bestFirst"));
+    m_here->setObjectName(QStringLiteral("onlyHere"));
     m_save->setObjectName(QStringLiteral("saveSearch"));
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_title->setFont(fonts::sans(9));
     m_save->setFont(fonts::sans(9));
     m_exact->setFont(fonts::sans(9));
     m_best->setFont(fonts::sans(9));
+    m_here->setFont(fonts::sans(9));
+    m_here->hide();
     m_suggestions->setTextFormat(Qt::RichText);
+    m_elsewhere->setTextFormat(Qt::RichText);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -70,12 +77,15 @@ SearchCard::SearchCard(QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_chips);
-    for (QLabel *label : {m_notices, m_note, m_suggestions})
+    for (QLabel *label : {m_notices, m_note, m_elsewhere, m_suggestions})
         layout->addWidget(label);
     layout->addLayout(switches);
+    layout->addWidget(m_here);
 
     connect(m_exact, &QCheckBox::toggled, this, &SearchCard::switched);
     connect(m_best, &QCheckBox::toggled, this, &SearchCard::switched);
+    connect(m_here, &QCheckBox::toggled, this, &SearchCard::switched);
+    connect(m_elsewhere, &QLabel::linkActivated, m_here, [this] { m_here->setChecked(false); });
     connect(m_save, &QToolButton::clicked, this, &SearchCard::saveRequested);
     // The link names a place in the list: what is in it is not for a link to carry.
     connect(m_suggestions, &QLabel::linkActivated, this, [this](const QString &link) {
@@ -205,6 +215,35 @@ void SearchCard::setBestFirst(bool best)
     m_best->setChecked(best);
 }
 
+void SearchCard::setPlace(const QString &title)
+{
+    m_place = title;
+    const QString name = QFontMetrics(m_here->font()).elidedText(title, Qt::ElideRight, placeWidth);
+    //: %1 is the list that was open when the search was begun
+    m_here->setText(tr("Only in %1").arg(wording::isolated(name)));
+    m_here->setToolTip(tr("Search nothing but this list; otherwise all articles are searched"));
+    m_here->setVisible(!title.isEmpty());
+}
+
+bool SearchCard::onlyHere() const
+{
+    return !m_place.isEmpty() && m_here->isChecked();
+}
+
+void SearchCard::setOnlyHere(bool here)
+{
+    const QSignalBlocker quiet(m_here);
+    m_here->setChecked(here);
+}
+
+void SearchCard::offerEverywhere(qsizetype found)
+{
+    m_elsewhere->setVisible(found > 0);
+    m_elsewhere->setText(QStringLiteral("<a href=\"all\">%1</a>")
+                             //: %1 is how many were found
+                             .arg(tr("Search all articles (%1)").arg(wording::number(found))));
+}
+
 bool SearchCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -227,6 +266,7 @@ void SearchCard::retranslate()
     m_exact->setToolTip(tr("Find words only as they are written, without their other forms"));
     m_best->setText(tr("Best first"));
     m_best->setToolTip(tr("List what fits best first, not what is newest"));
+    setPlace(m_place);
 }
 
 void SearchCard::updateInks()
@@ -238,6 +278,8 @@ void SearchCard::updateInks()
     setInk(m_suggestions, theme().ink);
     setInk(m_exact, theme().ink2);
     setInk(m_best, theme().ink2);
+    setInk(m_here, theme().ink2);
+    setInk(m_elsewhere, theme().ink);
 }
 
 void SearchCard::changeEvent(QEvent *event)

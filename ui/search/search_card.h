@@ -34,13 +34,20 @@ public:
 
     [[nodiscard]] bool exactForms() const;
     void setExactForms(bool exact);
+    /// The list that the search was begun in, for searching nothing else; empty if it is not one
+    /// that holds only some of the articles.
+    void setPlace(const QString &title);
+    [[nodiscard]] bool onlyHere() const;
+    void setOnlyHere(bool here);
+    /// Nothing was found in this list, and elsewhere so many; 0 takes the offer away.
+    void offerEverywhere(qsizetype found);
     [[nodiscard]] bool bestFirst() const;
     void setBestFirst(bool best);
 
 Q_SIGNALS:
     /// The search is to be this instead.
     void typedChanged(const QString &typed);
-    /// Words as they are written, or the order, was switched.
+    /// Words as they are written, the order, or where to search, was switched.
     void switched();
     void saveRequested();
 
@@ -66,8 +73,11 @@ private:
     QLabel *m_notices;
     QLabel *m_note;
     QLabel *m_suggestions;
+    QLabel *m_elsewhere;
     QCheckBox *m_exact;
     QCheckBox *m_best;
+    QCheckBox *m_here;
+    QString m_place;
 };
 
 } // namespace naba
