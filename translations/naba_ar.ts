@@ -895,6 +895,11 @@
         <source>Order of the list</source>
         <translation>ترتيب القائمة</translation>
     </message>
+    <message>
+        <source>%1 waits for its next letter.</source>
+        <extracomment>a letter that is not searched for yet</extracomment>
+        <translation>%1: اكتب الحرف التالي.</translation>
+    </message>
 </context>
 <context>
     <name>naba::MainMenu</name>
@@ -961,11 +966,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>Feeds</source>
         <translation>مصادر الأخبار</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a saved search, a number of articles</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -1298,6 +1298,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <extracomment>Between the parts of a spoken row; Arabic writes it &quot;، &quot;.</extracomment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>available offline</source>
+        <translation>متاح دون اتصال</translation>
+    </message>
 </context>
 <context>
     <name>naba::SearchCard</name>
@@ -1345,6 +1349,19 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>List what fits best first, not what is newest</source>
         <translation>قدّم الأنسب لا الأحدث</translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1 is the list that was open when the search was begun</extracomment>
+        <translation>في %1 فقط</translation>
+    </message>
+    <message>
+        <source>Search nothing but this list; otherwise all articles are searched</source>
+        <translation>ابحث في هذه القائمة وحدها؛ وإلا شمل البحث كل المقالات</translation>
+    </message>
+    <message>
+        <source>Search all articles (%1)</source>
+        <translation>ابحث في كل المقالات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>naba::SearchCommands</name>
@@ -1372,12 +1389,30 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Name:</source>
         <translation>الاسم:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a saved search, how many articles it has found (&quot;3 articles&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New articles in your saved searches</source>
+        <translation>مقالات جديدة في عمليات بحثك المحفوظة</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>between saved searches and their numbers in the status line</extracomment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>naba::SearchField</name>
     <message>
         <source>Forget these searches</source>
         <translation>انسَ عمليات البحث هذه</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>امسح البحث</translation>
     </message>
 </context>
 <context>
@@ -3110,10 +3145,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation>لا حقل اسمه %1؛ بُحث عنه كلمةً.</translation>
     </message>
     <message>
-        <source>Nothing follows %1; it was left out.</source>
-        <translation>لا شيء بعد %1؛ فأُهملت.</translation>
-    </message>
-    <message>
         <source>Articles can be unread, read or starred, not %1.</source>
         <translation>المقالات تكون غير مقروءة أو مقروءة أو مميّزة، لا %1.</translation>
     </message>
@@ -3542,6 +3573,30 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     <message>
         <source>The feed is not in the encoding that it names, and could not be read. Only its site can mend that; Naba will try again.</source>
         <translation>المصدر ليس بالترميز الذي يسميه، فتعذرت قراءته. لا يصلح ذلك إلا موقعه، وسيحاول نبأ من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the name of a source.</source>
+        <translation>بعد %1 يأتي اسم مصدر.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the name of a folder.</source>
+        <translation>بعد %1 يأتي اسم مجلد.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a tag.</source>
+        <translation>بعد %1 يأتي وسم.</translation>
+    </message>
+    <message>
+        <source>%1 waits for words of a headline.</source>
+        <translation>بعد %1 تأتي كلمات من العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 waits for one of: unread, read, starred.</source>
+        <translation>بعد %1 يأتي: غير مقروء أو مقروء أو مميّز.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a date, such as 2026-03-01, yesterday or last week.</source>
+        <translation>بعد %1 يأتي تاريخ، مثل 2026-03-01 أو أمس أو الأسبوع الماضي.</translation>
     </message>
 </context>
 </TS>

@@ -867,6 +867,11 @@
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 waits for its next letter.</source>
+        <extracomment>a letter that is not searched for yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::MainMenu</name>
@@ -930,11 +935,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a saved search, a number of articles</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,6 +1268,10 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <extracomment>Between the parts of a spoken row; Arabic writes it &quot;، &quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>available offline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::SearchCard</name>
@@ -1315,6 +1319,19 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>List what fits best first, not what is newest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1 is the list that was open when the search was begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search nothing but this list; otherwise all articles are searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all articles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::SearchCommands</name>
@@ -1342,11 +1359,29 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <source>Name:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a saved search, how many articles it has found (&quot;3 articles&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New articles in your saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>between saved searches and their numbers in the status line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>naba::SearchField</name>
     <message>
         <source>Forget these searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3060,10 +3095,6 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing follows %1; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Articles can be unread, read or starred, not %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3439,6 +3470,30 @@ Your articles are one file on your own machine. Free software under the GNU GPL,
     </message>
     <message>
         <source>The feed is not in the encoding that it names, and could not be read. Only its site can mend that; Naba will try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the name of a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for words of a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for one of: unread, read, starred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a date, such as 2026-03-01, yesterday or last week.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,7 +73,7 @@ int searchBatch(Library &library, const QString &in, const QString &out,
         if (!document.isObject()) {
             say(QCoreApplication::translate("naba::cli", "Line %1 is not a JSON object.")
                     .arg(wording::number(number)));
-            return Failed;
+            continue; // the others are answered
         }
         const Result<QJsonObject> answer = answerLine(library, document.object(), request);
         if (!answer) {

@@ -4,9 +4,11 @@
 #include "app/text/terms.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <iostream>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +34,13 @@ int stem(const Invocation &invocation)
 {
     const bool json = invocation.options.isSet(u"json"_s);
     const QString language = invocation.options.value(u"language"_s);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        say(Error{ErrorKind::FileUnreadable, u"-"_s, 0});
-        return FileUnreadable;
-    }
-    // Line by line, so that a program can ask and wait for each answer.
-    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        out(answer(text::terms(QString::fromUtf8(line), language), json) + '\n');
+    // Line by line, so that a program can ask and wait for each answer; QFile on standard input
+    // ends a line at a zero byte.
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        while (!line.empty() && line.back() == '\r')
+            line.pop_back();
+        out(answer(text::terms(QString::fromStdString(line), language), json) + '\n');
         if (!flush())
             return Failed;
     }

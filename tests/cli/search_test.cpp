@@ -87,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(date.array().size(), 2);
     }
 
+    /// A line that is no question is said, and the others are answered.
+    void batchWithBrokenLines()
+    {
+        const QString in = m_directory.filePath(u"broken.jsonl"_s);
+        const QString out = m_directory.filePath(u"answers.jsonl"_s);
+        writeFile(in, "{\"qid\":1,\"query\":\"trip\n[]\n\xff\n{\"qid\":2}\n"
+                      "{\"qid\":3,\"query\":\"tripoli\"}\n{\"qid\":3,\"query\":7}");
+        const CliRun run = m_cli->run({u"search"_s, u"--batch"_s, in, out, u"--limit"_s, u"10"_s});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.err.count("is not a JSON object"), 3);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<QJsonObject> answers;
+        while (!file.atEnd())
+            answers.append(QJsonDocument::fromJson(file.readLine()).object());
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers[0][u"ids"_s].toArray(), QJsonArray());
+        QCOMPARE(answers[1][u"ids"_s].toArray(), (QJsonArray{u"g1"_s, u"g2"_s}));
+        QCOMPARE(answers[2][u"qid"_s].toInt(), 3);
+    }
+
     void batch()
     {
         const QString in = m_directory.filePath(u"in.jsonl"_s);

@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(lines[5].size(), 2);
     }
 
+    /// Whatever the bytes are, what follows keeps its line.
+    void anyBytes()
+    {
+        const QByteArray input = "\xff\xd8\xfe\n" + QByteArray("a\0b c\n", 6) +
+                                 QByteArray(2'000'000, 'x') + "\r\n\r\n" + QByteArray("\0\n", 2) +
+                                 "مدرسة";
+        const auto lines = stems(input);
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[1], (QJsonArray{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(lines[3], QJsonArray());
+        QCOMPARE(lines[4], QJsonArray());
+        QCOMPARE(lines[5], QJsonArray{u"مدرسه"_s});
+    }
+
     void nothingInNothingOut() { QVERIFY(stems({}).isEmpty()); }
 
     void noProfileIsMade()
