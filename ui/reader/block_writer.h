@@ -20,6 +20,8 @@ namespace naba::reader {
 
 /// Pixels between the lines of a list.
 inline constexpr double listSpace = 6;
+/// Pixels above a frame, at least.
+inline constexpr double frameSpace = 4;
 /// Pixels on the sides of a table's cell.
 inline constexpr double cellPadding = 8;
 
@@ -107,6 +109,18 @@ private:
     void writeRule(const Block &block, const Place &place);
     void writeMarker(const TextStyle &style, QTextBlockFormat &format);
     void flushMarker(const Place &place);
+    void writeMarkerLine(const TextStyle &style, const Place &place, double above);
+
+    /// The line that a frame begins with, as far as a marker beside it needs to know.
+    struct FirstLine
+    {
+        TextStyle style;
+        double below = 0; ///< pixels of paddings and margins above it, in the frame
+    };
+
+    [[nodiscard]] std::optional<FirstLine> firstLineOf(const Block &block, TextRole role) const;
+    void hangMarker(const std::optional<FirstLine> &first, const Place &place,
+                    QTextTableFormat &frame);
 
     void writeList(const Block &list, const Place &place);
     [[nodiscard]] double markerWidth(const Block &list, const Place &place) const;

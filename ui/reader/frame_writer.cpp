@@ -51,7 +51,7 @@ QTextTableFormat BlockWriter::frameFormat(TableRole role, const Place &place) co
     setListPath(format, m_lists);
     // Qt leaves out the space below a block that a table follows.
     const double above = m_fresh ? 0 : m_cursor.blockFormat().bottomMargin();
-    format.setTopMargin(std::max(above, m_scale.px(4)));
+    format.setTopMargin(std::max(above, m_scale.px(frameSpace)));
     format.setBottomMargin(m_scale.px(18));
     return format;
 }
@@ -94,9 +94,10 @@ void BlockWriter::leaveFrame(QTextTable *table)
 
 void BlockWriter::writeQuote(const Block &quote, const Place &place)
 {
-    flushMarker(place);
     const bool rtl = quote.direction == Qt::RightToLeft;
-    const QTextTableFormat format = frameFormat(TableRole::Quote, place);
+    const TextRole role = place.role == TextRole::Cell ? TextRole::Cell : TextRole::Quote;
+    QTextTableFormat format = frameFormat(TableRole::Quote, place);
+    hangMarker(firstLineOf(quote, role), place, format);
     QTextTableCellFormat cell;
     const double bar = barWidth * m_scale.zoom();
     const double gap = m_scale.px(barGap);
@@ -114,7 +115,7 @@ void BlockWriter::writeQuote(const Block &quote, const Place &place)
     QTextTable *table = enterFrame(format, cell);
     Place inside;
     inside.taken = place.taken + place.left + place.right + bar + gap;
-    inside.role = place.role == TextRole::Cell ? TextRole::Cell : TextRole::Quote;
+    inside.role = role;
     inside.quiet = true;
     inside.wholeColumn = place.wholeColumn;
     if (!quote.inlines.empty())
@@ -163,13 +164,14 @@ void BlockWriter::writeMedia(const Block &media, const Place &place)
 
 void BlockWriter::writeCode(const Block &code, const Place &place)
 {
-    flushMarker(place);
-    const QTextTableFormat format = frameFormat(TableRole::Code, place);
+    const TextStyle style = m_scale.style(TextRole::Code, Script::Latin);
+    const double padding = m_scale.px(12);
+    QTextTableFormat format = frameFormat(TableRole::Code, place);
+    hangMarker(FirstLine{style, padding}, place, format);
     QTextTableCellFormat cell;
     cell.setBackground(m_scale.look().list);
-    cell.setPadding(m_scale.px(12));
+    cell.setPadding(padding);
     QTextTable *table = enterFrame(format, cell);
-    const TextStyle style = m_scale.style(TextRole::Code, Script::Latin);
     const TextWriter writer(m_scale, style, m_scale.look().ink);
     QTextBlockFormat line = startAligned(Qt::LeftToRight, Role::Body);
     applyRhythm(line, style);

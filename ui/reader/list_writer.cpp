@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 // Lists. QTextList prints ".1" in right-to-left blocks and cannot start at 9, so that markers are
 // text of ours: the marker and an en space in the first line, which hangs out of the item's margin
@@ -43,6 +44,24 @@ QFont markerFont(const TypeScale &scale, const TextStyle &style, const QString &
     if (isBullet(marker) || (!marker.isEmpty() && marker.front().unicode() < 0x250))
         script = Script::Latin;
     return scale.font(style, script);
+}
+
+/// A line as QTextDocument sets it: its height, and where its base line is below its top.
+struct LineShape
+{
+    double height = 0;
+    double base = 0;
+};
+
+LineShape shapeOf(const TextStyle &style, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const double leading = std::max(0.0, metrics.leading());
+    if (style.fixedHeight)
+        return {style.lineHeight, style.lineHeight * 4 / 5 - leading};
+    const double own = metrics.ascent() + metrics.descent() + leading;
+    const double height = std::max(std::ceil(own), style.lineHeight);
+    return {height, height - own + metrics.ascent()};
 }
 
 } // namespace
@@ -116,16 +135,68 @@ void BlockWriter::writeMarker(const TextStyle &style, QTextBlockFormat &format)
 void BlockWriter::flushMarker(const Place &place)
 {
     flushLabel(place);
-    if (!m_marker)
-        return;
-    const Script script = baseScript({}, m_marker->direction);
-    const TextStyle style = m_scale.style(place.role, script);
+    if (m_marker)
+        writeMarkerLine(m_scale.style(place.role, baseScript({}, m_marker->direction)), place, 0);
+}
+
+void BlockWriter::writeMarkerLine(const TextStyle &style, const Place &place, double above)
+{
     QTextBlockFormat format = startAligned(m_marker->direction, Role::Body);
     applyRhythm(format, style);
+    format.setTopMargin(std::max(format.topMargin(), above));
     format.setBottomMargin(0);
     format.setLeftMargin(place.left);
     format.setRightMargin(place.right);
     writeMarker(style, format);
+}
+
+/// What a quote in a list begins with: text, maybe in further quotes and lists. Nothing: a picture,
+/// a table.
+std::optional<BlockWriter::FirstLine> BlockWriter::firstLineOf(const Block &block,
+                                                               TextRole role) const
+{
+    if (!block.inlines.empty())
+        return FirstLine{m_scale.style(role, baseScript(joined(block.inlines), block.direction)),
+                         0};
+    if (block.children.empty())
+        return {};
+    const Block &first = block.children.front();
+    switch (first.kind) {
+    case Block::Kind::Paragraph:
+    case Block::Kind::List:
+    case Block::Kind::ListItem:
+        return firstLineOf(first, role);
+    case Block::Kind::Quote: {
+        auto line = firstLineOf(first, role);
+        if (line)
+            line->below += m_scale.px(frameSpace);
+        return line;
+    }
+    default:
+        return {};
+    }
+}
+
+/// A marker before a frame (a quote, a table, code) stands beside the frame's first line: it is
+/// written on a line of its own, and `frame` is drawn up until both have one base line.
+void BlockWriter::hangMarker(const std::optional<FirstLine> &first, const Place &place,
+                             QTextTableFormat &frame)
+{
+    flushLabel(place);
+    if (!m_marker)
+        return;
+    if (!first) {
+        flushMarker(place);
+        return;
+    }
+    const TextStyle style = m_scale.style(place.role, baseScript({}, m_marker->direction));
+    const LineShape marker = shapeOf(style, markerFont(m_scale, style, m_marker->text));
+    const LineShape text = shapeOf(first->style, m_scale.font(first->style, first->style.script));
+    const double up = marker.height - marker.base + first->below + text.base;
+    // Where the frame reaches higher than the marker's line, that much is left above both.
+    const double above = m_fresh ? 0 : m_cursor.blockFormat().bottomMargin();
+    writeMarkerLine(style, place, above + std::max(0.0, up - marker.height));
+    frame.setTopMargin(-up);
 }
 
 } // namespace naba::reader

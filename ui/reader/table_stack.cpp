@@ -23,6 +23,7 @@ namespace naba::reader {
 namespace {
 
 constexpr double widestLine = 1e6;
+constexpr double rowSpace = 6; ///< pixels above and below a stacked row
 
 struct Width
 {
@@ -222,6 +223,10 @@ void BlockWriter::writeStacked(const Grid &grid, Qt::LayoutDirection direction, 
     if (cells.empty())
         return;
     QTextTableFormat format = frameFormat(TableRole::Stacked, place);
+    auto begin = firstLineOf(*cells.front()->cell, TextRole::Cell);
+    if (begin)
+        begin->below += m_scale.px(rowSpace);
+    hangMarker(begin, place, format);
     format.setProperty(Property::ColumnHeaders, firstRow > 0 ? headers : QStringList());
     format.setProperty(Property::SourceColumns, grid.columns);
     QTextTable *made = m_cursor.insertTable(static_cast<int>(cells.size()), 1, format);
@@ -237,8 +242,8 @@ void BlockWriter::writeStacked(const Grid &grid, Qt::LayoutDirection direction, 
         cell.setProperty(Property::HeaderCell, placed.cell->header);
         cell.setProperty(Property::SourceRow, placed.row);
         cell.setProperty(Property::SourceColumn, placed.column);
-        cell.setTopPadding(m_scale.px(first ? 6 : 1));
-        cell.setBottomPadding(m_scale.px(last ? 6 : 1));
+        cell.setTopPadding(m_scale.px(first ? rowSpace : 1));
+        cell.setBottomPadding(m_scale.px(last ? rowSpace : 1));
         if (last && i + 1 < cells.size()) {
             cell.setBottomBorder(1);
             cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);

@@ -13,13 +13,15 @@
 namespace naba::reader {
 namespace {
 
+constexpr double cellAbove = 5; ///< pixels above and below a cell's text
+
 /// `head`: it stands in the rows of headers at the top, which a darker line closes.
 QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool head, bool last)
 {
     QTextTableCellFormat format;
     format.setProperty(Property::HeaderCell, header);
-    format.setTopPadding(scale.px(5));
-    format.setBottomPadding(scale.px(5));
+    format.setTopPadding(scale.px(cellAbove));
+    format.setBottomPadding(scale.px(cellAbove));
     format.setLeftPadding(scale.px(cellPadding));
     format.setRightPadding(scale.px(cellPadding));
     if (!last || head) {
@@ -34,7 +36,6 @@ QTextTableCellFormat cellFormat(const TypeScale &scale, bool header, bool head, 
 
 void BlockWriter::writeTable(const Block &table, const Place &place)
 {
-    flushMarker(place);
     const Grid grid = gridOf(table);
     if (!table.inlines.empty()) {
         Block caption;
@@ -68,6 +69,10 @@ void BlockWriter::writeTable(const Block &table, const Place &place)
         setWidths(format, widths);
         fitTable(format, m_column);
     }
+    auto first = firstLineOf(*grid.cells.front().cell, TextRole::Cell);
+    if (first)
+        first->below += m_scale.px(cellAbove);
+    hangMarker(first, place, format);
     QTextTable *made = m_cursor.insertTable(grid.rows, grid.columns, format);
     const int head = headerRows(grid);
     for (const Placed &placed : grid.cells) {

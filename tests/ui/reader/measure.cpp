@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace naba::measure {
 namespace {
@@ -99,6 +100,8 @@ public:
     {
         document().documentLayout()->documentSize(); // lays out all of it
         frame(*m_document.rootFrame());
+        if (m_alone.second.isValid())
+            m_measured.blocks += m_alone.first;
         return std::move(m_measured);
     }
 
@@ -230,7 +233,29 @@ private:
             made.rect = made.rect.united(ink);
             made.order += wordsLeftToRight(text, line, std::max(start, begin), end);
         }
-        m_measured.blocks += made;
+        takeAlone(block, &made);
+        if (made.text.isEmpty())
+            m_alone = {made, block};
+        else
+            m_measured.blocks += made;
+    }
+
+    /// A marker that stands beside a quote or a table is that of the first line in it.
+    void takeAlone(const QTextBlock &block, MeasuredBlock *beside)
+    {
+        if (!m_alone.second.isValid())
+            return;
+        auto [marker, at] = std::exchange(m_alone, {});
+        const auto path = at.blockFormat().property(Property::ListPath).toList();
+        const auto here = block.blockFormat().property(Property::ListPath).toList();
+        if (!beside->marker.isEmpty() || here.mid(0, path.size()) != path) {
+            m_measured.blocks += marker;
+            return;
+        }
+        beside->marker = marker.marker;
+        beside->markerSide = marker.rect.left() >= beside->available.right()   ? u"right"_s
+                             : marker.rect.right() <= beside->available.left() ? u"left"_s
+                                                                               : u"mixed"_s;
     }
 
     static QString sideOf(const QRectF &ink, const QRectF &room, Qt::LayoutDirection direction)
@@ -279,6 +304,7 @@ private:
     const QTextDocument &m_document;
     double m_left;
     Measured m_measured;
+    std::pair<MeasuredBlock, QTextBlock> m_alone; ///< a marker without text, and its block
 };
 
 } // namespace
