@@ -12,6 +12,7 @@ namespace naba::html {
 namespace {
 
 constexpr qsizetype maxBytes = 4 << 20;
+constexpr qsizetype slack = 1024; ///< what was cut once, and says so, is not cut again
 constexpr int maxDepth = 200;
 constexpr int maxFormatting = 40;
 constexpr int maxAttributes = 100;
@@ -125,6 +126,7 @@ public:
         , m_begin(utf8.constData())
         , m_at(m_begin)
         , m_end(m_begin + cut(utf8))
+        , m_isCut(m_end - m_begin < utf8.size())
     {
         m_out.reserve(m_end - m_begin);
     }
@@ -136,19 +138,23 @@ public:
                 std::memchr(m_at, '<', static_cast<size_t>(m_end - m_at)));
             if (!open) {
                 m_out.append(m_at, m_end - m_at);
+                m_at = m_end;
                 break;
             }
             m_out.append(m_at, open - m_at);
             m_at = open;
             markup();
         }
+        // Nothing is left out without a word.
+        if (m_at < m_end || m_isCut)
+            m_out.append("<p>[\u2026]</p>");
         return std::move(m_out);
     }
 
 private:
     static qsizetype cut(const QByteArray &utf8)
     {
-        if (utf8.size() <= maxBytes)
+        if (utf8.size() <= maxBytes + slack)
             return utf8.size();
         qsizetype end = maxBytes;
         while (end > maxBytes - 4 && (static_cast<unsigned char>(utf8[end]) & 0xc0) == 0x80)
@@ -440,6 +446,7 @@ private:
     const char *m_begin;
     const char *m_at;
     const char *m_end;
+    bool m_isCut; ///< there was more
     QByteArray m_out;
     std::array<State, 256> m_states{};
     int m_depth = 0;

@@ -193,6 +193,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCutSaysSo()
+    {
+        const QString mark = u"<p>[…]</p>"_s;
+        const QString cut = html::sanitise(u"<p>"_s + u"كلمة "_s.repeated(1'000'000), QUrl());
+        QVERIFY(cut.endsWith(mark));
+        QCOMPARE(cut.count(mark), 1);
+        QCOMPARE(html::sanitise(cut, QUrl()), cut);
+        // Too many elements as well as too many bytes.
+        QVERIFY(html::sanitise(u"<br>"_s.repeated(900'000), QUrl()).endsWith(mark));
+        const QString whole = html::sanitise(u"<p>"_s + u"كلمة "_s.repeated(100'000), QUrl());
+        QVERIFY(!whole.contains(mark));
+    }
+
     void huge_data()
     {
         QTest::addColumn<QString>("html");
