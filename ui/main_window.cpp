@@ -39,6 +39,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace naba {
@@ -96,7 +97,15 @@ MainWindow::MainWindow(Application &application)
                                                       QItemSelectionModel::ClearAndSelect);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What refers to the panes goes before them.
+    for (QObject *user : std::initializer_list<QObject *>{
+             m_navigation, m_searchCommands, m_keepingCommands, m_offlineCommands,
+             m_pictureCommands, m_undoCommands, m_typeCommands, m_transferCommands, m_pageCommands,
+             m_feedCommands, m_articleCommands, m_menu})
+        delete user;
+}
 
 void MainWindow::connectPanes()
 {
