@@ -32,7 +32,11 @@ void escape(const QString &text, bool inAttribute, QString *out)
 {
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QLatin1StringView other = replacement(text[i], inAttribute);
+        // Letters, which most are, need no second look.
+        const char16_t u = text.at(i).unicode();
+        if ((u > u'>' && u < 0x7f) || (u > 0x9f && u < 0xfffe))
+            continue;
+        const QLatin1StringView other = replacement(text.at(i), inAttribute);
         if (other.isNull())
             continue;
         out->append(QStringView(text).mid(from, i - from));
@@ -75,7 +79,12 @@ void closeTag(const Node &node, QString *out)
 
 QString serialised(const Tree &tree)
 {
+    constexpr qsizetype tagLength = 8;
+    qsizetype length = 0;
+    for (int at = 0; at < tree.size(); ++at)
+        length += tree[at].text.size() + tagLength;
     QString out;
+    out.reserve(length);
     int at = tree.root().first;
     while (at >= 0) {
         const Node &node = tree[at];

@@ -54,9 +54,8 @@ QFuture<Result<QHash<FeedId, PicturePolicy>>> Pictures::policies()
 
 QFuture<Result<PicturePolicy>> Pictures::policy(FeedId feed)
 {
-    return m_connections.read([feed](store::Database &database) {
-        return store::selectPicturePolicy(database, feed);
-    });
+    return m_connections.read(
+        [feed](store::Database &database) { return store::selectPicturePolicy(database, feed); });
 }
 
 QFuture<Result<void>> Pictures::setPolicy(FeedId feed, PicturePolicy policy)

@@ -6,6 +6,8 @@
 #include <QTimeZone>
 #include <QVariant>
 
+#include <array>
+
 namespace naba::store {
 
 using namespace Qt::StringLiterals;
@@ -50,21 +52,32 @@ Statement::~Statement()
         m_query->finish();
 }
 
+const QString &Statement::nameOf(int place)
+{
+    static const auto names = [] {
+        std::array<QString, mostValues> all;
+        for (int i = 0; i < mostValues; ++i)
+            all[static_cast<size_t>(i)] = u":v"_s + QString::number(i);
+        return all;
+    }();
+    return names.at(static_cast<size_t>(place));
+}
+
 Statement &Statement::bind(qint64 value)
 {
-    m_query->bindValue(m_bound++, value);
+    m_query->bindValue(nameOf(m_bound++), value);
     return *this;
 }
 
 Statement &Statement::bind(const QString &value)
 {
-    m_query->bindValue(m_bound++, value.isNull() ? u""_s : value);
+    m_query->bindValue(nameOf(m_bound++), value.isNull() ? u""_s : value);
     return *this;
 }
 
 Statement &Statement::bind(const QByteArray &value)
 {
-    m_query->bindValue(m_bound++, value.isNull() ? QByteArray("") : value);
+    m_query->bindValue(nameOf(m_bound++), value.isNull() ? QByteArray("") : value);
     return *this;
 }
 
@@ -81,13 +94,13 @@ Statement &Statement::bind(const QDateTime &value)
 
 Statement &Statement::bindReal(double value)
 {
-    m_query->bindValue(m_bound++, value);
+    m_query->bindValue(nameOf(m_bound++), value);
     return *this;
 }
 
 Statement &Statement::bindNull()
 {
-    m_query->bindValue(m_bound++, QVariant());
+    m_query->bindValue(nameOf(m_bound++), QVariant());
     return *this;
 }
 
@@ -100,7 +113,7 @@ Statement &Statement::bindValue(const QVariant &value)
         return bind(value.toByteArray());
     if (value.typeId() == QMetaType::QString)
         return bind(value.toString());
-    m_query->bindValue(m_bound++, value);
+    m_query->bindValue(nameOf(m_bound++), value);
     return *this;
 }
 

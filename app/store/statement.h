@@ -33,6 +33,10 @@ public:
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
+    static constexpr int mostValues = 256;
+    /// What the question mark at `place` is called when the statement is prepared.
+    static const QString &nameOf(int place);
+
     Statement &bind(qint64 value);
 
     Statement &bind(int value) { return bind(static_cast<qint64>(value)); }

@@ -32,6 +32,9 @@ private Q_SLOTS:
             QTest::newRow(name) << html << expected;
         };
         row("text", u"a & b < c > d"_s, u"a &amp; b &lt; c &gt; d"_s);
+        row("controls", u"a\u0001b\u007fc\u0085d\ufffee\uffff\u00a0f"_s, u"abcde\u00a0f"_s);
+        row("controls by number", u"<p>a&#1;b&#127;c&#129;d&#xfffe;e&#x9d;f</p>"_s,
+            u"<p>abcdef</p>"_s);
         row("unclosed", u"<p>a<p>b<b>c"_s, u"<p>a</p><p>b<b>c</b></p>"_s);
         row("script", u"a<script>alert('<p>')</script>b"_s, u"ab"_s);
         row("script never closed", u"a<script>alert(1)"_s, u"a"_s);
