@@ -74,11 +74,13 @@ Connections::~Connections()
 
 QFuture<Result<void>> Connections::open()
 {
+    // One for each attempt: a reader that is late must not take the next attempt's.
+    const auto gate = std::make_shared<QSemaphore>();
     for (const auto &reader : m_readers)
-        reader->executor.run(Priority::User, [this] { m_gate.acquire(); });
-    return m_writer.run(Priority::User, [this] {
+        reader->executor.run(Priority::User, [gate] { gate->acquire(); });
+    return m_writer.run(Priority::User, [this, gate] {
         auto opened = openFile();
-        m_gate.release(static_cast<int>(m_readers.size()));
+        gate->release(static_cast<int>(m_readers.size()));
         return opened;
     });
 }

@@ -214,7 +214,7 @@ private:
     Opening m_opening;
     QByteArray m_identity; ///< of the file that was opened
     QSemaphore m_closed;   ///< readers that closed the file for it
-    QSemaphore m_gate;     ///< where the readers wait for opening, and while somebody works alone
+    QSemaphore m_gate;     ///< where the readers wait while somebody works alone
     std::atomic<bool> m_isOpen = false;
     std::atomic<bool> m_wasMissed = false;
     std::atomic<qint64> m_versionAtOpening = 0;

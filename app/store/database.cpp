@@ -234,30 +234,6 @@ Result<void> Database::configure(const QString &file)
     return execute(u"PRAGMA synchronous = NORMAL"_s);
 }
 
-namespace {
-
-/// The statement with a name for each question mark, which bind() gives values to: for one without,
-/// QtSql makes up a name each time a value is given.
-QString withNames(const QString &sql)
-{
-    QString named;
-    named.reserve(sql.size() * 3 / 2);
-    QChar quote;
-    int count = 0;
-    for (const QChar c : sql) {
-        if (c == u'?' && quote.isNull()) {
-            named += Statement::nameOf(count++);
-            continue;
-        }
-        if (c == u'\'' || c == u'"')
-            quote = quote == c ? QChar() : quote.isNull() ? c : quote;
-        named += c;
-    }
-    return named;
-}
-
-} // namespace
-
 Statement Database::statement(const QString &sql)
 {
     check(sql);
@@ -266,7 +242,7 @@ Statement Database::statement(const QString &sql)
         return Statement(query, {});
     query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
-    if (query->prepare(withNames(sql)))
+    if (query->prepare(Statement::withNames(sql)))
         return Statement(query, {});
     const std::shared_ptr<QSqlQuery> broken = m_prepared.take(sql);
     return Statement(broken, toError(broken->lastError()));

@@ -90,7 +90,7 @@ Statement ForeignFile::statement(const QString &sql)
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
+        if (!query->prepare(Statement::withNames(sql))) {
             const std::shared_ptr<QSqlQuery> broken = m_prepared.take(sql);
             return Statement(broken, toError(broken->lastError()));
         }

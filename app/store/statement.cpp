@@ -63,6 +63,24 @@ const QString &Statement::nameOf(int place)
     return names.at(static_cast<size_t>(place));
 }
 
+QString Statement::withNames(const QString &sql)
+{
+    QString named;
+    named.reserve(sql.size() * 3 / 2);
+    QChar quote;
+    int count = 0;
+    for (const QChar c : sql) {
+        if (c == u'?' && quote.isNull()) {
+            named += nameOf(count++);
+            continue;
+        }
+        if (c == u'\'' || c == u'"')
+            quote = quote == c ? QChar() : quote.isNull() ? c : quote;
+        named += c;
+    }
+    return named;
+}
+
 Statement &Statement::bind(qint64 value)
 {
     m_query->bindValue(nameOf(m_bound++), value);

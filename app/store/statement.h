@@ -28,14 +28,15 @@ Error toError(const QSqlError &error);
 class Statement
 {
 public:
+    /// `query` was prepared from withNames().
     Statement(std::shared_ptr<QSqlQuery> query, std::optional<Error> error);
     Statement(Statement &&) noexcept = default;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    static constexpr int mostValues = 256;
-    /// What the question mark at `place` is called when the statement is prepared.
-    static const QString &nameOf(int place);
+    /// The statement with a name for each question mark, which bind() gives values to: for one
+    /// without, QtSql makes up a name each time a value is given.
+    static QString withNames(const QString &sql);
 
     Statement &bind(qint64 value);
 
@@ -90,6 +91,10 @@ public:
     }
 
 private:
+    static constexpr int mostValues = 256;
+
+    static const QString &nameOf(int place);
+
     std::shared_ptr<QSqlQuery> m_query;
     std::optional<Error> m_error;
     int m_bound = 0;
